@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// BYTECODE_HOLD_SCANNED_CLASS
+package dev.ctas7.smartcrate.facts.bytecode;
+
+import java.util.List;
+
+/**
+ * A class file of the crate, read once.
+ *
+ * @param path relative to the output folder, with {@code /}
+ * @param name binary name with dots: {@code demo.Router$Builder}; {@code module-info} for a module
+ * @param sourceFile the SourceFile attribute, empty for none
+ * @param interfaces binary names
+ * @param assertsFoundation whether the element carries {@code AssertHasFoundationCore}
+ * @param callsToken whether any method calls {@code FoundationCore.token()}
+ * @param suppressions every {@code SuppressGate} on the class or its members
+ * @param forbiddenReferences names of forbidden hashes that the code refers to, as {@code owner} or
+ *     {@code owner.member}
+ * @param api canonical lines of its public and protected interface, sorted; empty when it is not accessible
+ */
+public record ClassFile(
+        String path,
+        String name,
+        String sourceFile,
+        List<String> interfaces,
+        boolean assertsFoundation,
+        boolean callsToken,
+        List<Suppression> suppressions,
+        List<String> forbiddenReferences,
+        List<String> api) {
+    /** Copies the lists. */
+    public ClassFile {
+        interfaces = List.copyOf(interfaces);
+        suppressions = List.copyOf(suppressions);
+        forbiddenReferences = List.copyOf(forbiddenReferences);
+        api = List.copyOf(api);
+    }
+
+    /** The outer type's binary name: {@code demo.Router} for {@code demo.Router$Builder}. */
+    public String outermost() {
+        int from = name.lastIndexOf('.') + 1;
+        int dollar = name.indexOf('$', from + 1);
+        return dollar < 0 ? name : name.substring(0, dollar);
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// SOURCE_HOLD_SCANNED_FACTS
+package dev.ctas7.smartcrate.facts.source;
+
+import java.util.List;
+
+/**
+ * A Java source file, read once.
+ *
+ * @param path relative to the module, with {@code /}
+ * @param kind main, test or generated
+ * @param packageName empty for the unnamed package
+ * @param lines as {@code wc -l} counts, plus a last line without an end
+ * @param leading comment lines before the first type declaration
+ * @param types declared types, nested ones included, local and anonymous ones not
+ * @param forbidden names of forbidden hashes outside comments
+ * @param hash of the content
+ */
+public record SourceFile(
+        String path,
+        SourceKind kind,
+        String packageName,
+        int lines,
+        List<CommentLine> leading,
+        List<DeclaredType> types,
+        List<WordHit> forbidden,
+        ContentHash hash) {
+    /** Copies the lists. */
+    public SourceFile {
+        leading = List.copyOf(leading);
+        types = List.copyOf(types);
+        forbidden = List.copyOf(forbidden);
+    }
+
+    /** The last part of the path. */
+    public String fileName() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Whether it is {@code package-info.java} or {@code module-info.java}. */
+    public boolean describesPackageOrModule() {
+        return fileName().equals("package-info.java") || fileName().equals("module-info.java");
+    }
+}

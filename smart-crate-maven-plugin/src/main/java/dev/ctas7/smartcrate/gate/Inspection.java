@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// GATE_HOLD_INSPECTED_FINDINGS
+package dev.ctas7.smartcrate.gate;
+
+import dev.ctas7.smartcrate.model.Finding;
+import java.util.List;
+
+/** What a gate answers. */
+public sealed interface Inspection {
+    /**
+     * The gate looked.
+     *
+     * @param inspected how many things it looked at
+     * @param findings in any order; the pipeline sorts
+     */
+    record Looked(int inspected, List<Finding> findings) implements Inspection {
+        /** Copies the list. */
+        public Looked {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * The gate has no question to ask of this crate.
+     *
+     * @param reason why, in words for the user
+     */
+    record NotApplicable(String reason) implements Inspection {}
+}

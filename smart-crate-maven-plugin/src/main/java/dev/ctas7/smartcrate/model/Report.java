@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// REPORT_HOLD_COMPLETE_VERDICT
+package dev.ctas7.smartcrate.model;
+
+import java.util.List;
+
+/**
+ * What a run found out about one crate.
+ *
+ * @param crate the artifactId
+ * @param version the artifact's version
+ * @param passed the verdict: no error, no gate failed; does not depend on {@code failOn}
+ * @param score the zero-trust score
+ * @param gates always four, Gate 0 first
+ */
+public record Report(String crate, String version, boolean passed, ZeroTrustScore score, List<GateResult> gates) {
+    /** Copies the list. */
+    public Report {
+        gates = List.copyOf(gates);
+    }
+
+    /** All findings, in the order of gates. */
+    public List<Finding> findings() {
+        return gates.stream().flatMap(gate -> gate.findings().stream()).toList();
+    }
+}
