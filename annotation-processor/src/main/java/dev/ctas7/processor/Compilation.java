@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// COMPILATION_JUDGE_SINGLE_ENTRYPOINT
+// COMPILATION_PROCESS_SINGLE_ENTRYPOINT
 package dev.ctas7.processor;
 
 import dev.ctas7.foundation.proof.ProofRecord;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// PROCESSOR_COLLECT_SERVICE_NAMES
+// PROCESSOR_LOAD_SERVICE_NAMES
 package dev.ctas7.processor;
 
 import java.io.IOException;

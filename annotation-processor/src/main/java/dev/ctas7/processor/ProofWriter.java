@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// PROOF_GENERATE_LINKED_CLASS
+// PROOF_WRITE_LINKED_CLASS
 package dev.ctas7.processor;
 
 import com.palantir.javapoet.AnnotationSpec;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// SCOPE_CHECK_TEST_COMPILATION
+// SCOPE_RESOLVE_TEST_COMPILATION
 package dev.ctas7.processor;
 
 import dev.ctas7.foundation.proof.ProofRecord;
