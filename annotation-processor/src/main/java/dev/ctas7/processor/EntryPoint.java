@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,14 @@ final class EntryPoint {
 
     /** Canonical name of a type or a package, or {@code module <name>}. */
     static String nameOf(Element element) {
-        return element instanceof ModuleElement module ? MODULE + module.getQualifiedName() : element.toString();
+        return element instanceof ModuleElement ? MODULE + canonicalName(element) : canonicalName(element);
+    }
+
+    /** Not {@code toString()}: ecj's says {@code package demo}, and prints the whole of a module. */
+    static String canonicalName(Element element) {
+        return element instanceof QualifiedNameable named
+                ? named.getQualifiedName().toString()
+                : element.toString();
     }
 
     /** The element of that name which carries the annotation now: as a source of this compilation, else as a class. */

@@ -23,6 +23,9 @@ final class Outputs {
     /** A proof has six short lines and a list of processors. */
     private static final int LARGEST = 64 * 1024;
 
+    /** A name that nobody writes, to learn where it would be. */
+    private static final String PROBE = ProofRecord.ROOT + "probe";
+
     private final Filer filer;
 
     Outputs(Filer filer) {
@@ -61,6 +64,25 @@ final class Outputs {
     /** Where a file is, or for an output would be; empty when the compiler does not say. */
     Optional<URI> place(Location location, String path) {
         return file(location, path).map(FileObject::toUri);
+    }
+
+    /** The class output as text that ends with {@code /}; empty when the compiler does not say. */
+    Optional<String> classOutput() {
+        return place(StandardLocation.CLASS_OUTPUT, PROBE)
+                .or(this::placeOfNewFile)
+                .map(URI::toString)
+                .filter(uri -> uri.endsWith(PROBE))
+                .map(uri -> uri.substring(0, uri.length() - PROBE.length()));
+    }
+
+    /** ecj tells the place of a file that is not there only to those who would create it; nothing is created here. */
+    private Optional<URI> placeOfNewFile() {
+        try {
+            return Optional.of(filer.createResource(StandardLocation.CLASS_OUTPUT, "", PROBE)
+                    .toUri());
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<FileObject> file(Location location, String path) {

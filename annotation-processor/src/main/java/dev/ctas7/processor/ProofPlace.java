@@ -64,6 +64,7 @@ record ProofPlace(Elements elements, Outputs outputs, Roots roots) {
 
     /** An element as a person would name it: {@code class demo.App}. */
     static String describe(Element element) {
-        return element.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + element;
+        String kind = element.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return kind + " " + EntryPoint.canonicalName(element);
     }
 }

@@ -77,6 +77,9 @@ final class ProofWriter {
                         StandardLocation.CLASS_OUTPUT, "", ProofRecord.pathOf(proof.crate()), entryPoint)
                 .openOutputStream()) {
             out.write(proof.format().getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            // What javac's file manager throws when a folder has the file's name.
+            throw new IOException(e.getMessage(), e);
         }
     }
 }

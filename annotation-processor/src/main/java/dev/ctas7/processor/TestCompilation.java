@@ -25,7 +25,7 @@ final class TestCompilation {
         }
         String path = ProofRecord.pathOf(options.crate());
         Optional<URI> output = outputs.place(StandardLocation.CLASS_OUTPUT, path);
-        if (output.isPresent() && output.get().toString().endsWith(TEST_OUTPUT + path)) {
+        if (outputs.classOutput().filter(folder -> folder.endsWith(TEST_OUTPUT)).isPresent()) {
             return true;
         }
         // Tests see the main classes, and with them the module's own proof. Without a name it may be anyone's.

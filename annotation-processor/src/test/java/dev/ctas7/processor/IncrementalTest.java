@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.foundation.proof.ProofRecord;
 import dev.ctas7.processor.Workshop.Outcome;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,5 +129,20 @@ class IncrementalTest {
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(proof).hasContent(before);
+    }
+
+    /** Maven lays what was generated before on the source path, and takes the classes away. */
+    @Test
+    void a_generated_source_left_from_the_build_before_gives_no_warning() throws IOException {
+        workshop.write("src/demo/App.java", Sources.APP)
+                .also("-sourcepath", folder.resolve("src") + File.pathSeparator + folder.resolve("generated"))
+                .compile("src/demo/App.java");
+        Files.delete(folder.resolve("target/classes/demo/App.class"));
+        Files.delete(folder.resolve("target/classes/demo/SmartCrateProof_demo.class"));
+
+        Outcome outcome = workshop.also("-Xlint:all,-processing", "-Werror").compile("src/demo/App.java");
+
+        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(outcome.has("demo/SmartCrateProof_demo.class")).isTrue();
     }
 }

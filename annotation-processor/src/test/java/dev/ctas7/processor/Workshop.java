@@ -6,6 +6,7 @@ import dev.ctas7.foundation.proof.ProofRecord;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -102,7 +103,11 @@ final class Workshop {
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             Files.createDirectories(output);
+            Files.createDirectories(folder.resolve("empty"));
             List<String> words = new ArrayList<>(List.of("--release", "17", "-d", output.toString()));
+            // Without it ecj writes into the folder that these tests were started in.
+            words.addAll(List.of(
+                    "-s", Files.createDirectories(folder.resolve("generated")).toString()));
             words.addAll(options);
             // An absent option would mean the class path of these tests.
             words.add("-classpath");
@@ -111,8 +116,8 @@ final class Workshop {
                             ? folder.resolve("empty").toString()
                             : classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
             Path[] paths = Arrays.stream(sources).map(this::path).toArray(Path[]::new);
-            JavaCompiler.CompilationTask task =
-                    compiler.getTask(null, files, diagnostics, words, null, files.getJavaFileObjects(paths));
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    Writer.nullWriter(), files, diagnostics, words, null, files.getJavaFileObjects(paths));
             task.setProcessors(processors);
             boolean passed = task.call();
             return new Outcome(passed, List.copyOf(diagnostics.getDiagnostics()), output);
