@@ -45,6 +45,11 @@ public final class ForbiddenWord {
         return state == 1;
     }
 
+    /** Whether the character just taken is part of what may become the word. */
+    public boolean inside() {
+        return state > 0;
+    }
+
     private int follow(int character) {
         int lower = character >= 'A' && character <= 'Z' ? character | 0x20 : character;
         if (state < LETTERS.length() && lower == LETTERS.charAt(state)) {

@@ -148,7 +148,7 @@ final class SourceCursor {
             if (digit < 0) {
                 return;
             }
-            value = value << 4 | digit;
+            value = (value << 4) | digit;
         }
         current = value;
         next = digits + 4;
@@ -163,7 +163,7 @@ final class SourceCursor {
         boolean sound = first >= 0xC2 && first <= 0xF4 && at + length <= end;
         for (int i = at + 1; sound && i < at + length; i++) {
             sound = (bytes[i] & 0xC0) == 0x80;
-            value = value << 6 | bytes[i] & 0x3F;
+            value = (value << 6) | (bytes[i] & 0x3F);
         }
         if (!sound || !isWhole(value, length)) {
             remember("a byte that is not UTF-8");

@@ -2,13 +2,13 @@
 // TOKEN_PARSE_TOPLEVEL_STATEMENTS
 package dev.ctas7.smartcrate.facts.source.lexical;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Understands what stands outside of all types: the package, the imports, and the members of an implicit class (JLS
  * 8.1.8, compact source files).
  */
 final class TopLevelStatements {
-    private static final WordMatches.Match NOTHING = new WordMatches.Match(0, 0, 0, 0);
-
     private enum Statement {
         NONE,
         PACKAGE,
@@ -20,7 +20,7 @@ final class TopLevelStatements {
     private final StringBuilder name = new StringBuilder();
     private Statement statement = Statement.NONE;
     private String packageName = "";
-    private WordMatches.Match imported = NOTHING;
+    private WordMatches.@Nullable Match imported;
     private boolean declared;
     private boolean implicit;
     private int declarationLine;
@@ -81,12 +81,12 @@ final class TopLevelStatements {
     void finish() {
         if (statement == Statement.PACKAGE && packageName.isEmpty()) {
             packageName = name.toString();
-        } else if (statement == Statement.IMPORT && imported != NOTHING) {
+        } else if (statement == Statement.IMPORT && imported != null) {
             forbidden.imported(name.toString(), imported.line(), imported.column());
         } else if (statement == Statement.DECLARATION) {
             implicit(true);
         }
-        imported = NOTHING;
+        imported = null;
         statement = Statement.NONE;
     }
 
@@ -101,7 +101,7 @@ final class TopLevelStatements {
             name.setLength(0);
         }
         name.append(token.text());
-        if (imported == NOTHING && !token.forbidden().isEmpty()) {
+        if (imported == null && !token.forbidden().isEmpty()) {
             imported = new WordMatches.Match(token.start(), token.end(), token.line(), token.column());
         }
     }
