@@ -34,4 +34,35 @@ public final class Advice {
                 "  <version>" + Coordinates.version() + "</version>",
                 "</dependency>");
     }
+
+    /** A compiler plugin that knows processor paths, line by line. */
+    public static List<String> compilerPlugin() {
+        return List.of(
+                "<plugin>",
+                "  <groupId>org.apache.maven.plugins</groupId>",
+                "  <artifactId>maven-compiler-plugin</artifactId>",
+                "  <version>" + CompilerVersion.LIFTED + "</version>",
+                "</plugin>");
+    }
+
+    /** The configuration that wires the processor by hand, line by line. */
+    public static List<String> path() {
+        return List.of(
+                "<annotationProcessorPaths>",
+                "  <path>",
+                "    <groupId>" + Coordinates.GROUP + "</groupId>",
+                "    <artifactId>" + Coordinates.PROCESSOR + "</artifactId>",
+                "    <version>" + Coordinates.version() + "</version>",
+                "  </path>",
+                "</annotationProcessorPaths>",
+                "<compilerArgs>",
+                "  <arg>-Asmartcrate.crate=${project.artifactId}</arg>",
+                "  <arg>-Asmartcrate.version=${project.version}</arg>",
+                "</compilerArgs>");
+    }
+
+    /** How to call a goal in a module that may not declare this plugin. */
+    public static String goal(String name) {
+        return Coordinates.PLUGIN + ":" + Coordinates.version() + ":" + name;
+    }
 }

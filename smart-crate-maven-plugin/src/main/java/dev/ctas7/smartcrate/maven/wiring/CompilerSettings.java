@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one {@code <configuration>} of the compiler plugin says about annotation processing.
  *
- * @param paths whether it has {@code annotationProcessorPaths}, so that the class path is not searched
- * @param ourPath whether they hold our processor
+ * @param path {@code groupId:artifactId} of each of {@code annotationProcessorPaths}; when there is one, the class path
+ *     is not searched
  * @param processors the explicit list of processor classes; empty for discovery
  * @param proc {@code none}, {@code only}, {@code full} or empty for the compiler's default
  * @param procFrom how the user said it, for messages
@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param toolchainJdk the JDK that a toolchain asks for; 0 for Maven's own
  */
 public record CompilerSettings(
-        boolean paths,
-        boolean ourPath,
+        List<String> path,
         List<String> processors,
         String proc,
         String procFrom,
@@ -37,6 +36,7 @@ public record CompilerSettings(
 
     /** Copies the lists. */
     public CompilerSettings {
+        path = List.copyOf(path);
         processors = List.copyOf(processors);
         arguments = List.copyOf(arguments);
     }
@@ -47,7 +47,9 @@ public record CompilerSettings(
      * @param property the value of a property as Maven would find it, null for none
      */
     static CompilerSettings read(@Nullable Xpp3Dom dom, UnaryOperator<@Nullable String> property) {
-        List<Xpp3Dom> paths = Doms.children(dom, "annotationProcessorPaths");
+        List<String> path = Doms.children(dom, "annotationProcessorPaths").stream()
+                .map(CompilerSettings::key)
+                .toList();
         List<String> arguments = arguments(dom);
         List<String> processors = new ArrayList<>();
         Doms.children(dom, "annotationProcessors").forEach(child -> processors.add(Doms.text(child)));
@@ -70,8 +72,7 @@ public record CompilerSettings(
         }
         String compilerId = Doms.text(dom, "compilerId");
         return new CompilerSettings(
-                !paths.isEmpty(),
-                paths.stream().anyMatch(CompilerSettings::isOurs),
+                path,
                 processors,
                 proc.toLowerCase(Locale.ROOT),
                 procFrom,
@@ -82,9 +83,22 @@ public record CompilerSettings(
                 toolchain(dom));
     }
 
+    private static String key(Xpp3Dom path) {
+        return Doms.text(path, "groupId") + ":" + Doms.text(path, "artifactId");
+    }
+
     static boolean isOurs(Xpp3Dom path) {
-        return Doms.text(path, "groupId").equals(Coordinates.GROUP)
-                && Doms.text(path, "artifactId").equals(Coordinates.PROCESSOR);
+        return key(path).equals(Coordinates.PROCESSOR_KEY);
+    }
+
+    /** Whether there is a processor path. */
+    public boolean hasPath() {
+        return !path.isEmpty();
+    }
+
+    /** Whether our processor is on the processor path. */
+    public boolean hasOurPath() {
+        return path.contains(Coordinates.PROCESSOR_KEY);
     }
 
     private static List<String> arguments(@Nullable Xpp3Dom dom) {

@@ -13,6 +13,9 @@ public final class Coordinates {
     /** The artifactId of the annotation processor. */
     public static final String PROCESSOR = "annotation-processor";
 
+    /** The annotation processor, as {@code groupId:artifactId}. */
+    public static final String PROCESSOR_KEY = GROUP + ":" + PROCESSOR;
+
     /** The artifactId of the foundation. */
     public static final String FOUNDATION = "foundation-core";
 
@@ -26,7 +29,7 @@ public final class Coordinates {
     public static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
 
     /** These two are what crates are proved with: wiring the processor into them would be a circle. */
-    private static final Set<String> FOUNDATIONS = Set.of(GROUP + ":" + FOUNDATION, GROUP + ":" + PROCESSOR);
+    private static final Set<String> FOUNDATIONS = Set.of(GROUP + ":" + FOUNDATION, PROCESSOR_KEY);
 
     private static final String TOKEN_PREFIX = "sx9-foundation-core-";
 

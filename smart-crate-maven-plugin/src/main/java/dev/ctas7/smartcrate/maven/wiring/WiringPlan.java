@@ -28,12 +28,13 @@ public record WiringPlan(
     static WiringPlan decide(
             CompilerVersion version, boolean pinned, WiringContext context, List<CompilerSettings> all) {
         int jdk = context.jdk();
-        boolean needsPath = all.stream().anyMatch(one -> one.paths() || !one.searchesClassPath(jdk));
+        boolean needsPath = all.stream().anyMatch(one -> one.hasPath() || !one.searchesClassPath(jdk));
         boolean lift = !version.knowsPaths() && needsPath && !pinned && !context.keepsCompilerPlugin();
         CompilerVersion effective = lift ? CompilerVersion.parse(CompilerVersion.LIFTED) : version;
         boolean typed = effective.typesProcessors();
         boolean dependency = !typed
-                && all.stream().anyMatch(one -> one.searchesClassPath(jdk) && !(one.paths() && effective.knowsPaths()));
+                && all.stream()
+                        .anyMatch(one -> one.searchesClassPath(jdk) && !(one.hasPath() && effective.knowsPaths()));
         boolean cannot =
                 !effective.knowsPaths() && all.stream().anyMatch(one -> !one.searchesClassPath(jdk) && !one.off());
         return new WiringPlan(effective, lift, dependency, typed, cannot, jdk);
@@ -41,7 +42,7 @@ public record WiringPlan(
 
     /** Whether a compilation with these settings gets our processor by its path. */
     boolean usesPath(CompilerSettings settings) {
-        if (settings.paths()) {
+        if (settings.hasPath()) {
             return true;
         }
         return version.knowsPaths() && !typed && !settings.rawPath() && !settings.searchesClassPath(jdk);
