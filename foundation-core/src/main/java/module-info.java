@@ -9,5 +9,6 @@ module dev.ctas7.foundation {
     requires static org.jspecify;
 
     exports dev.ctas7.foundation;
+    exports dev.ctas7.foundation.hash;
     exports dev.ctas7.foundation.proof;
 }
