@@ -64,12 +64,11 @@ final class Compilation {
                 || Foundation.token(elements).isEmpty()) {
             return;
         }
-        ProofPlace place = new ProofPlace(elements, outputs, roots);
-        String packageName = place.packageFor(entryPoint, options.crate());
+        String packageName = new ProofPlace(elements, outputs, roots).packageFor(entryPoint, options.crate());
         String simpleName = ProofWriter.simpleNameFor(options.crate());
         String name = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
         try {
-            writer.writeClass(packageName, options, entryPoint, place.seesGenerated(entryPoint));
+            writer.writeClass(packageName, options, entryPoint);
             generatedClass = name;
         } catch (IOException e) {
             refused = true;

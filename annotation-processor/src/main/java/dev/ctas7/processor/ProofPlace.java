@@ -36,13 +36,6 @@ record ProofPlace(Elements elements, Outputs outputs, Roots roots) {
         return known != null && module.equals(elements.getModuleOf(known));
     }
 
-    /** Whether {@code @Generated} can be written at the entry point. */
-    boolean seesGenerated(Element entryPoint) {
-        String name = "javax.annotation.processing.Generated";
-        ModuleElement module = elements.getModuleOf(entryPoint);
-        return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
-    }
-
     /** The name of a named module that does not say {@code requires} of foundation-core. */
     static Optional<String> moduleLackingRequires(Elements elements, Element element) {
         ModuleElement module = elements.getModuleOf(element);
