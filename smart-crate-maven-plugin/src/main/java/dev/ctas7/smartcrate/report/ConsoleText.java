@@ -11,7 +11,7 @@ import java.util.Locale;
  * {@code ##[…]}, {@code ##vso[…]} and {@code ##teamcity[…]} act anywhere in a line, so no two {@code #} stay together.
  * {@code ::} acts only where a line begins, so callers put a word of their own before every value.
  */
-final class ConsoleText {
+public final class ConsoleText {
     /** Longer words are cut; a path that long is a trick or a mistake. In code points. */
     static final int LONGEST_WORD = 300;
     /** Longer texts are cut, whatever they are made of. In code points. */
@@ -22,7 +22,7 @@ final class ConsoleText {
     private ConsoleText() {}
 
     /** The text on one line, cut where it is too long. */
-    static String safe(String raw) {
+    public static String safe(String raw) {
         StringBuilder out = new StringBuilder();
         int word = 0;
         int taken = 0;
