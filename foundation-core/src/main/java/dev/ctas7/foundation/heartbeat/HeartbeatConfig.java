@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who sends a heartbeat and how often (RFC-9051 section 4.2); {@code config} on the wire.
  *
- * <p>Texts are one line, not blank, without control characters.
+ * <p>Texts are one line, not blank, without control, format or lone surrogate characters.
  *
  * @param crateName the crate's name, up to {@value #LONGEST_NAME} characters; any script, escaped where it becomes a
  *     subject

@@ -42,7 +42,7 @@ public final class HeartbeatSubjects {
      *
      * @param crateName as {@link HeartbeatConfig#crateName()}
      * @throws IllegalArgumentException if the name is blank, longer than {@value HeartbeatConfig#LONGEST_NAME}
-     *     characters, or holds control characters or lone surrogates
+     *     characters, or holds a control, format or lone surrogate character
      */
     public static String forCrate(String crateName) {
         new Problems()

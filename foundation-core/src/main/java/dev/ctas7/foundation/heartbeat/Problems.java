@@ -18,7 +18,7 @@ final class Problems {
 
     private @Nullable List<String> found;
 
-    /** Requires one line of 1 to {@code longest} characters, without control characters or lone surrogates. */
+    /** Requires one line of 1 to {@code longest} characters, without control, format or lone surrogate characters. */
     Problems text(String key, String value, int longest) {
         if (value.isBlank()) {
             add(key, value, "must not be blank");
@@ -37,7 +37,7 @@ final class Problems {
         if (value.length() > longest) {
             add(key, value, "must have at most " + longest + " characters, not " + value.length());
         } else if (!isOneLine(value)) {
-            add(key, value, "must have neither control characters nor lone surrogates");
+            add(key, value, "must have no control, format or lone surrogate character");
         }
         return this;
     }
