@@ -16,6 +16,9 @@ public final class ManifestReader {
     /** The file cannot be read as TOML at all. */
     public static final Rule UNREADABLE = Rule.untouchable("SC101", "manifest-unreadable", Severity.ERROR);
 
+    /** The most bytes a manifest may have. */
+    public static final int MAX_BYTES = ManifestFile.MAX_BYTES;
+
     private ManifestReader() {}
 
     /**

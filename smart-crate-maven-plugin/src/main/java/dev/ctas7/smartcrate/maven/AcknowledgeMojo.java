@@ -37,8 +37,7 @@ public final class AcknowledgeMojo extends CrateGoal {
             return;
         }
         try {
-            engine.acknowledge(
-                    inputs(), change == null ? List.of() : change, reason == null ? "" : reason, getLog());
+            engine.acknowledge(inputs(), change == null ? List.of() : change, reason == null ? "" : reason, getLog());
         } catch (IOException e) {
             throw new MojoExecutionException("the lock could not be written: " + e.getMessage(), e);
         }

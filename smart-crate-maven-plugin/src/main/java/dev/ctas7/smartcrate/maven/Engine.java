@@ -37,6 +37,6 @@ interface Engine {
     /** The manifest as the gates read it, the root's values below its own. */
     ManifestState manifest(CrateInputs inputs);
 
-    /** The text of a complete manifest for a crate that has none. */
-    String manifestText(CrateIdentity identity);
+    /** The text of a complete manifest for a crate that has none; the description is the pom's, possibly empty. */
+    String manifestText(CrateInputs inputs, String description);
 }

@@ -20,6 +20,7 @@ import dev.ctas7.smartcrate.run.Gates;
 import dev.ctas7.smartcrate.run.Pipeline;
 import dev.ctas7.smartcrate.score.ScoreAdvice;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -75,8 +76,13 @@ final class EngineRoom implements Engine {
     }
 
     @Override
-    public String manifestText(CrateIdentity identity) {
-        return ManifestTemplate.text(identity.artifactId());
+    public String manifestText(CrateInputs inputs, String description) {
+        String group = inputs.identity().groupId();
+        String artifact = inputs.identity().artifactId();
+        // Guesses that a person corrects: what the coordinates say of the crate's field and of what it does.
+        String domain = group.substring(group.lastIndexOf('.') + 1);
+        boolean docker = Files.exists(inputs.basedir().resolve("Dockerfile"));
+        return new ManifestTemplate(artifact, description, List.of(domain), List.of(artifact), docker).text();
     }
 
     /** In UTC, so that a suppression ends on the same day on every machine. */

@@ -25,12 +25,13 @@ final class LockLines {
         } else if (outcome instanceof LockOutcome.Unchanged unchanged) {
             log.info(unchanged.file() + ": already up to date");
         } else if (outcome instanceof LockOutcome.Acknowledged acknowledged) {
-            log.info(acknowledged.file() + ": accepted " + acknowledged.changes().size()
-                    + " change(s); review the change and commit it");
+            log.info(acknowledged.file() + ": accepted "
+                    + acknowledged.changes().size() + " change(s); review the change and commit it");
             list(acknowledged.changes(), log);
         } else if (outcome instanceof LockOutcome.Refused refused) {
             refused.open().stream().limit(SHOWN).forEach(difference -> log.error("    " + text(difference)));
-            throw new MojoFailureException(ConsoleText.safe(refused.file() + ": " + refused.reason() + ". " + refused.fix()));
+            throw new MojoFailureException(
+                    ConsoleText.safe(refused.file() + ": " + refused.reason() + ". " + refused.fix()));
         }
     }
 

@@ -11,10 +11,13 @@ import dev.ctas7.smartcrate.facts.proof.DependencyScanner;
 import dev.ctas7.smartcrate.facts.proof.FoundationScanner;
 import dev.ctas7.smartcrate.facts.proof.ProofScanner;
 import dev.ctas7.smartcrate.facts.proof.UpstreamScanner;
+import dev.ctas7.smartcrate.facts.source.ContentHash;
+import dev.ctas7.smartcrate.facts.source.ContentHasher;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
 import dev.ctas7.smartcrate.facts.source.SourceScanner;
 import dev.ctas7.smartcrate.facts.source.TextFile;
 import dev.ctas7.smartcrate.facts.source.TextScanner;
+import dev.ctas7.smartcrate.files.BoundedFile;
 import dev.ctas7.smartcrate.lock.Lock;
 import dev.ctas7.smartcrate.lock.LockBuilder;
 import dev.ctas7.smartcrate.lock.LockInputs;
@@ -23,8 +26,10 @@ import dev.ctas7.smartcrate.manifest.Manifest;
 import dev.ctas7.smartcrate.manifest.ManifestReader;
 import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.manifest.SemanticLockSettings;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers everything that gates and score are computed from, once, before any gate runs. */
 public final class FactsGatherer {
@@ -41,7 +46,7 @@ public final class FactsGatherer {
         Lock current = LockBuilder.build(new LockInputs(
                 inputs.identity().artifactId(),
                 manifest.file(),
-                ManifestReader.hash(inputs.manifest()),
+                manifestHash(inputs, manifest),
                 sources,
                 texts,
                 classes,
@@ -63,11 +68,20 @@ public final class FactsGatherer {
 
     /** The manifest alone, for goals that need no more. */
     public static ManifestState manifest(CrateInputs inputs) {
-        String shown = inputs.basedir()
-                .relativize(inputs.manifest())
-                .toString()
-                .replace('\\', '/');
+        String shown = inputs.basedir().relativize(inputs.manifest()).toString().replace('\\', '/');
         return ManifestReader.read(inputs.manifest(), shown, inputs.basedir(), inputs.rootManifest());
+    }
+
+    private static @Nullable ContentHash manifestHash(CrateInputs inputs, ManifestState manifest) {
+        if (!(manifest instanceof ManifestState.Present)) {
+            return null;
+        }
+        try {
+            return ContentHasher.hashText(BoundedFile.read(inputs.manifest(), ManifestReader.MAX_BYTES));
+        } catch (IOException e) {
+            // It was there a moment ago; the lock then lacks its line, which the gate reports.
+            return null;
+        }
     }
 
     private static String lockFile(ManifestState manifest) {
