@@ -4,6 +4,7 @@ package dev.ctas7.smartcrate.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +12,14 @@ import java.nio.file.Path;
 /** Reads files that nobody has vouched for. */
 public final class BoundedFile {
     private BoundedFile() {}
+
+    /** What went wrong, in words that fit behind a file's name and name no path of this machine. */
+    public static String reason(IOException problem) {
+        String kind = problem.getClass().getSimpleName();
+        String message = problem.getMessage();
+        // The message of the file system's own exceptions is the absolute path.
+        return message == null || problem instanceof FileSystemException ? "cannot be read: " + kind : message;
+    }
 
     /**
      * All bytes of a regular file.

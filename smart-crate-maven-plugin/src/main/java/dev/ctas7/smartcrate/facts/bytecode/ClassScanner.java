@@ -47,7 +47,7 @@ public final class ClassScanner {
         try {
             scanner.walk();
         } catch (IOException e) {
-            scanner.unreadable.add(new Unreadable(".", reason(e)));
+            scanner.unreadable.add(new Unreadable(".", BoundedFile.reason(e)));
         }
         return scanner.resolved();
     }
@@ -63,14 +63,14 @@ public final class ClassScanner {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException problem) {
-                unreadable.add(new Unreadable(relative(root, file), reason(problem)));
+                unreadable.add(new Unreadable(relative(root, file), BoundedFile.reason(problem)));
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException problem) {
                 if (problem != null) {
-                    unreadable.add(new Unreadable(relative(root, directory), reason(problem)));
+                    unreadable.add(new Unreadable(relative(root, directory), BoundedFile.reason(problem)));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -103,7 +103,7 @@ public final class ClassScanner {
             requireMagic(bytes);
             scanned.add(ClassReading.read(path, bytes));
         } catch (IOException e) {
-            unreadable.add(new Unreadable(path, reason(e)));
+            unreadable.add(new Unreadable(path, BoundedFile.reason(e)));
         } catch (RuntimeException | StackOverflowError e) {
             // ASM checks little: broken offsets end as any RuntimeException, nested annotations as a full stack.
             unreadable.add(new Unreadable(path, "is no class file that can be read: " + reason(e)));
