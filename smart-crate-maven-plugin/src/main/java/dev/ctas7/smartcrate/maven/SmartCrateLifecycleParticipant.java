@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Wires every module that declares this plugin with {@code <extensions>true</extensions>}, before anything is built.
  *
- * <p>Registered by {@code META-INF/plexus/components.xml}. Never throws and never assumes the whole reactor: m2e calls it once per participant, IntelliJ once per module.
+ * <p>Registered by {@code META-INF/plexus/components.xml}. Never throws and never assumes the whole reactor: m2e calls
+ * it once per participant, IntelliJ once per module.
  */
 public final class SmartCrateLifecycleParticipant extends AbstractMavenLifecycleParticipant {
     private static final Logger LOG = LoggerFactory.getLogger("smart-crate");
