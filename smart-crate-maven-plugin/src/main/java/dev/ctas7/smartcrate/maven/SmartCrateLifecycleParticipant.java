@@ -5,9 +5,6 @@ package dev.ctas7.smartcrate.maven;
 import dev.ctas7.smartcrate.maven.wiring.Coordinates;
 import dev.ctas7.smartcrate.maven.wiring.ModuleWiring;
 import dev.ctas7.smartcrate.maven.wiring.WiringContext;
-import javax.inject.Inject;
-import javax.inject.Named;
-import javax.inject.Singleton;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -17,15 +14,13 @@ import org.slf4j.LoggerFactory;
 /**
  * Wires every module that declares this plugin with {@code <extensions>true</extensions>}, before anything is built.
  *
- * <p>Never throws and never assumes the whole reactor: m2e calls it once per participant, IntelliJ once per module.
+ * <p>Registered by {@code META-INF/plexus/components.xml}. Never throws and never assumes the whole reactor: m2e calls
+ * it once per participant, IntelliJ once per module.
  */
-@Named("smart-crate")
-@Singleton
 public final class SmartCrateLifecycleParticipant extends AbstractMavenLifecycleParticipant {
     private static final Logger LOG = LoggerFactory.getLogger("smart-crate");
 
-    /** Called by Maven, which finds this class by its index. */
-    @Inject
+    /** Called by Maven, which keeps one for each extension realm. */
     public SmartCrateLifecycleParticipant() {}
 
     @Override

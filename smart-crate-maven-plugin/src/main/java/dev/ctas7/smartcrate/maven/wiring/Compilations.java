@@ -32,10 +32,10 @@ final class Compilations {
         List<CompilerSettings> all = new ArrayList<>();
         for (PluginExecution execution : compiler.getExecutions()) {
             if (!scope(execution).isEmpty()) {
-                all.add(read(execution.getConfiguration(), context));
+                all.add(read(compiler, execution.getConfiguration(), context));
             }
         }
-        return all.isEmpty() ? List.of(read(compiler.getConfiguration(), context)) : all;
+        return all.isEmpty() ? List.of(read(compiler, compiler.getConfiguration(), context)) : all;
     }
 
     /** The settings of one scope: its default execution before others, the plugin itself when there is none. */
@@ -49,11 +49,16 @@ final class Compilations {
                         : execution.getConfiguration();
             }
         }
-        return read(found == null ? compiler.getConfiguration() : found, context);
+        return read(compiler, found == null ? compiler.getConfiguration() : found, context);
     }
 
-    private static CompilerSettings read(Object configuration, WiringContext context) {
-        return CompilerSettings.read(configuration instanceof Xpp3Dom dom ? dom : null, context.property());
+    private static CompilerSettings read(Plugin compiler, Object configuration, WiringContext context) {
+        boolean proc = CompilerVersion.parse(compiler.getVersion()).readsProcProperty();
+        return CompilerSettings.read(
+                configuration instanceof Xpp3Dom dom ? dom : null,
+                name -> proc || !name.equals(CompilerSettings.PROC_PROPERTY)
+                        ? context.property().apply(name)
+                        : null);
     }
 
     /** The dependency on our processor, by whomever it was declared. */

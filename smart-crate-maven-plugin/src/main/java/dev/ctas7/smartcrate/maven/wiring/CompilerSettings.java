@@ -31,6 +31,8 @@ public record CompilerSettings(
         String compilerId,
         boolean failOnWarning,
         int toolchainJdk) {
+    static final String PROC_PROPERTY = "maven.compiler.proc";
+
     /** From 23 on javac runs processors only when told to. */
     private static final int LAST_IMPLICIT_JDK = 22;
 
@@ -59,10 +61,10 @@ public record CompilerSettings(
         }
         String proc = Doms.text(dom, "proc");
         String procFrom = "<proc>" + proc + "</proc> in the compiler plugin's configuration";
-        String given = property.apply("maven.compiler.proc");
+        String given = property.apply(PROC_PROPERTY);
         if (proc.isEmpty() && given != null && !given.isBlank()) {
             proc = given.strip();
-            procFrom = "the property maven.compiler.proc=" + proc;
+            procFrom = "the property " + PROC_PROPERTY + "=" + proc;
         }
         for (String argument : arguments) {
             if (argument.startsWith("-proc:")) {

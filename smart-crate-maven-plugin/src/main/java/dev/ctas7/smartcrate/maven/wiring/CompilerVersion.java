@@ -37,6 +37,11 @@ public record CompilerVersion(String text, int major, int minor) {
         return major > 3 || (major == 3 && minor >= 5);
     }
 
+    /** Whether the property {@code maven.compiler.proc} is read; before 3.13 only the configuration is. */
+    boolean readsProcProperty() {
+        return major > 3 || (major == 3 && minor >= 13);
+    }
+
     /** Whether processors are dependencies with a type of their own, as from 4 on. */
     public boolean typesProcessors() {
         return major >= 4;

@@ -99,7 +99,7 @@ public record WiringState(
     }
 
     private String whyNothing(CompilerSettings settings, CompilerVersion plugin) {
-        if (settings.hasOurPath()) {
+        if (!plugin.knowsPaths() && (settings.hasOurPath() || !settings.searchesClassPath(jdk))) {
             return Advice.cannotWire(plugin.text(), jdk);
         }
         if (settings.rawPath()) {
