@@ -67,7 +67,7 @@ public final class LockFixture {
         String[] parts = coordinates.split(":", -1);
         String classifier = parts.length > 4 ? parts[4] : "";
         ResolvedDependency artifact = new ResolvedDependency(
-                parts[0], parts[1], parts[2], parts[3], classifier, scope, Path.of("a.jar"), false);
+                parts[0], parts[1], parts[3], parts[2], classifier, scope, Path.of("a.jar"), false);
         return new DependencyFacts(artifact, sha256, List.of(), List.of(), "");
     }
 
