@@ -8,14 +8,15 @@ final class CharacterKinds {
 
     private CharacterKinds() {}
 
-    /** White space and the control-Z that may end a file. */
+    /** White space, the control-Z that may end a file, and NUL, which is a problem but no token. */
     static boolean isWhiteSpace(int character) {
         return character == ' '
                 || character == '\n'
                 || character == '\t'
                 || character == '\r'
                 || character == '\f'
-                || character == 0x1A;
+                || character == 0x1A
+                || character == 0;
     }
 
     /** A line terminator or the end of the file. */
