@@ -40,7 +40,7 @@ public final class ConsoleReport {
     /** The lines to log, in order. */
     public List<ConsoleLine> render(Report report) {
         List<ConsoleLine> lines = new ArrayList<>();
-        if (allWell(report)) {
+        if (allWell(report) || nobodyLooked(report)) {
             lines.add(verdict(report));
             return lines;
         }
@@ -59,6 +59,10 @@ public final class ConsoleReport {
                 .allMatch(gate -> gate.status() == GateStatus.PASS || gate.status() == GateStatus.NOT_APPLICABLE);
         boolean trusted = report.score().measurable() == 0 || report.score().score() == 100;
         return report.passed() && settled && trusted && report.findings().isEmpty();
+    }
+
+    private static boolean nobodyLooked(Report report) {
+        return report.gates().stream().allMatch(gate -> gate.status() == GateStatus.SKIPPED);
     }
 
     private static ConsoleLine gate(GateResult gate) {
@@ -90,7 +94,7 @@ public final class ConsoleReport {
             text.append(": not applicable, ").append(safe(report.gates().get(0).reason()));
             return new ConsoleLine(Level.INFO, text.toString());
         }
-        if (report.gates().stream().allMatch(gate -> gate.status() == GateStatus.SKIPPED)) {
+        if (nobodyLooked(report)) {
             text.append(": skipped, ").append(safe(report.gates().get(0).reason()));
             return new ConsoleLine(Level.WARNING, text.toString());
         }

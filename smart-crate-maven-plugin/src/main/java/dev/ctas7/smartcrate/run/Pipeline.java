@@ -110,10 +110,13 @@ public final class Pipeline {
     }
 
     private static String stopReason(Judged judged, CrateFacts facts) {
-        String crate = facts.identity().artifactId();
-        return judged.score().unauthorizedCrates().contains(crate)
-                ? "this crate is unauthorized"
-                : "the zero-trust score is " + judged.score().score();
+        List<String> unauthorized = judged.score().unauthorizedCrates();
+        if (unauthorized.contains(facts.identity().artifactId())) {
+            return "this crate is unauthorized";
+        }
+        return unauthorized.isEmpty()
+                ? "the zero-trust score is " + judged.score().score()
+                : "unauthorized crates: " + String.join(", ", unauthorized);
     }
 
     private long millisSince(long start) {

@@ -55,7 +55,8 @@ class PipelineTest {
     @Test
     void a_stop_in_gate_0_skips_the_others_and_names_the_cause() {
         Report unauthorized = new Runs().finds(at(PROOF, 1, "")).stops("demo").over(Crates.plain());
-        Report worthless = new Runs().stops("a", "b").over(Crates.plain());
+        Report besideOthers = new Runs().stops("a", "b").over(Crates.plain());
+        Report worthless = new Runs().stops().over(Crates.plain());
 
         assertThat(states(unauthorized))
                 .startsWith("fail: 1 error(s)")
@@ -63,6 +64,7 @@ class PipelineTest {
         assertThat(unauthorized.gates())
                 .filteredOn(gate -> gate.status() == GateStatus.SKIPPED)
                 .hasSize(3);
+        assertThat(states(besideOthers)).endsWith("skipped: Gate 0 stopped the pipeline: unauthorized crates: a, b");
         assertThat(states(worthless)).endsWith("skipped: Gate 0 stopped the pipeline: the zero-trust score is 0");
         assertThat(worthless.passed()).isFalse();
     }
