@@ -104,6 +104,14 @@ class EcjTest {
     }
 
     @Test
+    void a_forgotten_import_is_the_compilers_error_alone() {
+        Outcome outcome = workshop.write("demo/App.java", Sources.APP.replaceFirst("import .*;", ""))
+                .compile("demo/App.java");
+
+        assertThat(outcome.errors()).containsExactly("AssertHasFoundationCore cannot be resolved to a type");
+    }
+
+    @Test
     void a_partial_compilation_after_a_proved_one_is_a_note() {
         workshop.on(Workshop.FOUNDATION, folder.resolve("target/classes")).compile("demo/App.java", "demo/Other.java");
 

@@ -4,6 +4,8 @@ package dev.ctas7.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.processor.Workshop.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,8 +81,10 @@ class TestCompilationTest {
     }
 
     @Test
-    void main_sources_that_see_their_own_output_by_another_name_are_still_asked() {
-        Outcome outcome = workshop.on(Workshop.FOUNDATION, folder.resolve("target/../target/classes"))
+    void main_sources_that_see_their_own_output_by_another_name_are_still_asked() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("target/classes"));
+
+        Outcome outcome = workshop.on(Workshop.FOUNDATION, link)
                 .write("App.java", Sources.BARE_APP)
                 .compile("App.java");
 
