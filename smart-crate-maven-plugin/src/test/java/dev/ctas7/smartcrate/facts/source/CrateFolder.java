@@ -82,6 +82,7 @@ final class CrateFolder {
                 basedir.resolve("target"),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }
