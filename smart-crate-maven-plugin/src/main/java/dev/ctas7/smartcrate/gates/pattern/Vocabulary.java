@@ -30,6 +30,11 @@ final class Vocabulary {
         return new Vocabulary(all, canonical);
     }
 
+    /** All verbs, sorted by name. */
+    List<Verb> verbs() {
+        return List.copyOf(verbs.values());
+    }
+
     /** The verb of this name, in upper case. */
     Optional<Verb> verb(String name) {
         return Optional.ofNullable(verbs.get(name));
