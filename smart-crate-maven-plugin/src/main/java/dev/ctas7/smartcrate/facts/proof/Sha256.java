@@ -20,7 +20,16 @@ final class Sha256 {
     private final MessageDigest digest = newDigest();
     private final MessageDigest inner = newDigest();
     private final byte[] buffer = new byte[BUFFER];
+    private final long most;
     private long total;
+
+    Sha256() {
+        this(MOST_BYTES);
+    }
+
+    Sha256(long most) {
+        this.most = most;
+    }
 
     private static MessageDigest newDigest() {
         try {
@@ -30,7 +39,7 @@ final class Sha256 {
         }
     }
 
-    /** Adds a stream's bytes; throws {@link ArtifactProblem} beyond {@link #MOST_BYTES}. */
+    /** Adds a stream's bytes; throws {@link ArtifactProblem} beyond the limit. */
     Sha256 add(InputStream in) throws IOException {
         feed(digest, in);
         return this;
@@ -49,8 +58,8 @@ final class Sha256 {
     private void feed(MessageDigest sink, InputStream in) throws IOException {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             total += read;
-            if (total > MOST_BYTES) {
-                throw new ArtifactProblem("it unpacks to more than " + MOST_BYTES + " bytes");
+            if (total > most) {
+                throw new ArtifactProblem("it unpacks to more than " + most + " bytes");
             }
             sink.update(buffer, 0, read);
         }

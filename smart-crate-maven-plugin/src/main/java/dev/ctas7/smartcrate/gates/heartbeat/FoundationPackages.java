@@ -22,7 +22,7 @@ final class FoundationPackages {
         boolean seen = false;
         for (DependencyFacts dependency : facts.dependencies()) {
             boolean foundation = isFoundation(dependency.artifact());
-            if (!dependency.problem().isEmpty()) {
+            if (!dependency.problem().isEmpty() && !foundation) {
                 findings.add(unopened(dependency));
             } else if (!dependency.foundationEntries().isEmpty() && (!foundation || seen)) {
                 findings.add(foreign(dependency));

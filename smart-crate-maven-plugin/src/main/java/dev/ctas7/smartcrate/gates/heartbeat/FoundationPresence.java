@@ -8,6 +8,7 @@ import dev.ctas7.smartcrate.gate.Settings;
 import dev.ctas7.smartcrate.model.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Is foundation-core there when the crate runs, and is it the audited one? */
 final class FoundationPresence {
@@ -22,13 +23,22 @@ final class FoundationPresence {
             findings.add(absent(foundation));
         }
         if (!foundation.location().isEmpty()) {
-            if (!settings.acceptedTokens().contains(foundation.token())) {
-                findings.add(token(foundation, settings));
-            } else if (foundation.pin().isEmpty() || !foundation.pin().equals(foundation.expectedPin())) {
-                findings.add(pin(foundation));
-            }
+            verify(foundation, settings).ifPresent(findings::add);
         }
         return findings;
+    }
+
+    // One cause, one finding: what cannot be read has no token either, and another version has another pin.
+    private static Optional<Finding> verify(FoundationFacts foundation, Settings settings) {
+        if (foundation.pin().isEmpty()) {
+            return Optional.of(pin(foundation, "cannot be read"));
+        }
+        if (!settings.acceptedTokens().contains(foundation.token())) {
+            return Optional.of(token(foundation, settings));
+        }
+        return foundation.pin().equals(foundation.expectedPin())
+                ? Optional.empty()
+                : Optional.of(pin(foundation, "have pin " + shown(foundation.pin())));
     }
 
     private static Finding absent(FoundationFacts foundation) {
@@ -58,18 +68,18 @@ final class FoundationPresence {
                 "set the version of foundation-core in pom.xml to " + Foundation.version());
     }
 
-    private static Finding pin(FoundationFacts foundation) {
+    private static Finding pin(FoundationFacts foundation, String fact) {
         return HeartbeatRules.finding(
                 HeartbeatRules.TAMPERED_FOUNDATION,
                 HeartbeatRules.POM,
                 Foundation.KEY,
-                "the classes of " + foundation.location() + " have pin " + shown(foundation.pin()) + ", wanted "
+                "the classes of " + foundation.location() + " " + fact + ", wanted pin "
                         + shown(foundation.expectedPin()),
                 "Classes that differ from those this plugin was built with have not been audited, whatever their token.",
                 "delete foundation-core from the local repository and fetch it again from a repository you trust");
     }
 
     private static String shown(String pin) {
-        return pin.isEmpty() ? "'' (unreadable)" : pin.substring(0, Math.min(SHOWN_DIGITS, pin.length())) + "…";
+        return pin.length() <= SHOWN_DIGITS ? "'" + pin + "'" : pin.substring(0, SHOWN_DIGITS) + "…";
     }
 }
