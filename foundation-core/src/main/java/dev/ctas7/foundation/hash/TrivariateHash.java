@@ -47,6 +47,11 @@ public record TrivariateHash(Hash128 sch, Hash128 cuid, Hash128 uuid) {
                 Murmur3.hash128(nonce, UUID_SEED));
     }
 
+    /** Computes the address of three typed parts, from their canonical bytes. */
+    public static TrivariateHash of(SemanticContext what, ContextIdentity where, MessageIdentity which) {
+        return of(what.canonicalText(), where.canonicalBytes(), which.canonicalBytes());
+    }
+
     /**
      * Reads what {@link #toBase96()} or {@link #toHex()} wrote. Parts are found by position, since {@code :} is a digit
      * as well.

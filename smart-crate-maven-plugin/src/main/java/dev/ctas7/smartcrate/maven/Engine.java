@@ -8,6 +8,7 @@ import dev.ctas7.smartcrate.gate.Settings;
 import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.model.Report;
 import java.io.IOException;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -20,8 +21,8 @@ interface Engine {
     /** The report of a run that judged nothing. */
     Report skipped(CrateIdentity identity, String reason) throws MojoExecutionException;
 
-    /** Tells a person what was found. */
-    void print(Report report, Log log);
+    /** Tells a person what was found, and where the written reports are. */
+    void print(Report report, List<String> places, Log log);
 
     /** The bytes of {@code report.json}; durations are 0 when the build is reproducible. */
     byte[] json(Report report, boolean reproducible) throws MojoExecutionException;
@@ -29,9 +30,13 @@ interface Engine {
     /** Writes or refreshes the lock, and says what it did. */
     void lock(CrateInputs inputs, Log log) throws IOException, MojoExecutionException, MojoFailureException;
 
+    /** Takes named changes over into the lock, with a person's reason. */
+    void acknowledge(CrateInputs inputs, List<String> changes, String reason, Log log)
+            throws IOException, MojoExecutionException, MojoFailureException;
+
     /** The manifest as the gates read it, the root's values below its own. */
     ManifestState manifest(CrateInputs inputs);
 
-    /** The text of a complete manifest for a crate that has none. */
-    String manifestText(CrateIdentity identity);
+    /** The text of a complete manifest for a crate that has none; the description is the pom's, possibly empty. */
+    String manifestText(CrateInputs inputs, String description);
 }

@@ -85,8 +85,8 @@ public final class GateMojo extends CrateGoal {
         CrateInputs inputs = inputs();
         ManifestDelivery.deliver(inputs).forEach(getLog()::warn);
         Report report = judge(inputs, parameters.settings());
-        engine.print(report, getLog());
         write(report);
+        engine.print(report, List.of(where()), getLog());
         GateOutcome outcome = GateOutcome.of(report, parameters.settings().failOn(), where());
         if (outcome.fails()) {
             throw new MojoFailureException(outcome.line());

@@ -32,7 +32,7 @@ public final class InitMojo extends CrateGoal {
         CrateStart start = new CrateStart(inputs);
         List<String> lines = new ArrayList<>();
         try {
-            lines.add(start.manifest(engine.manifestText(inputs.identity())));
+            lines.add(start.manifest(engine.manifestText(inputs, description())));
             lines.add(start.entryPoint());
             lines.addAll(next(start.declaresModule()));
         } catch (IOException e) {
@@ -40,6 +40,11 @@ public final class InitMojo extends CrateGoal {
             throw new MojoExecutionException("the crate could not be started: " + e.getMessage(), e);
         }
         lines.forEach(getLog()::info);
+    }
+
+    private String description() {
+        String text = project.getDescription();
+        return text == null ? "" : text;
     }
 
     private List<String> next(boolean declaresModule) {

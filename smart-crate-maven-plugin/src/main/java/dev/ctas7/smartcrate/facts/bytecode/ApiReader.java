@@ -56,7 +56,7 @@ final class ApiReader {
     }
 
     void component(String component, String descriptor, @Nullable String generic) {
-        components.add(typeText(descriptor, generic) + " " + SafeText.name(component));
+        components.add(typed(component, "", descriptor, generic));
     }
 
     void directive(String line) {
@@ -80,8 +80,8 @@ final class ApiReader {
         }
         // Callers compile the value in, so it is part of what they see.
         String constant = value == null || (flags & Opcodes.ACC_FINAL) == 0 ? "" : " = " + constantText(type, value);
-        String text = ApiFlags.ofField(flags) + typeText(type, generic) + " " + SafeText.name(field);
-        add(field, "field", flags, true, marked(marks) + text + constant);
+        String text = ApiFlags.ofField(flags) + typed(field, constant, type, generic);
+        add(field, "field", flags, true, marked(marks) + text);
     }
 
     void method(
@@ -147,17 +147,19 @@ final class ApiReader {
         return type.equals("Z") ? String.valueOf(value.equals(1)) : SafeText.literal(value);
     }
 
-    static String typeText(String descriptor, @Nullable String generic) {
+    /** Type and name, then what belongs to a constant, then what a generic type hides. */
+    private static String typed(String field, String constant, String descriptor, @Nullable String generic) {
         String erased = SignatureText.type(descriptor, true);
+        String named = " " + SafeText.name(field) + constant;
         if (generic == null) {
-            return erased;
+            return erased + named;
         }
         try {
-            String text = SignatureText.type(generic, false);
+            String text = SignatureText.type(generic, false) + named;
             boolean derivable = SignatureText.type(generic, true).equals(erased);
             return derivable ? text : text + " erased " + erased;
         } catch (IllegalArgumentException e) {
-            return erased + " signature " + SafeText.literal(generic);
+            return erased + named + " signature " + SafeText.literal(generic);
         }
     }
 }

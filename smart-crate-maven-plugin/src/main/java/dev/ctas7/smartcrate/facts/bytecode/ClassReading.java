@@ -133,7 +133,7 @@ final class ClassReading extends ClassVisitor {
 
     @Override
     public MethodVisitor visitMethod(
-            int access, String method, String descriptor, @Nullable String generic, String @Nullable [] thrown) {
+            int access, String method, String descriptor, @Nullable String generic, String[] thrown) {
         List<String> marks = new ArrayList<>();
         List<String> exceptions = thrown == null
                 ? List.of()

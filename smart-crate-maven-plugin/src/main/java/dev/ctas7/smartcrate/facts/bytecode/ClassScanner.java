@@ -105,7 +105,7 @@ public final class ClassScanner {
         } catch (IOException e) {
             unreadable.add(new Unreadable(path, BoundedFile.reason(e)));
         } catch (RuntimeException | StackOverflowError e) {
-            // ASM checks little: broken offsets end as any RuntimeException, nested annotations as a full stack.
+            // ASM checks little: broken offsets end as any RuntimeException, what refers to itself as a full stack.
             unreadable.add(new Unreadable(path, "is no class file that can be read: " + reason(e)));
         }
     }
@@ -139,9 +139,14 @@ public final class ClassScanner {
         return root.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
+    /** Without the exception's own words, which a warmed-up JVM leaves out; ASM's and ours are always there. */
     private static String reason(Throwable problem) {
         String message = problem.getMessage();
-        String kind = problem.getClass().getSimpleName();
-        return message == null ? kind : kind + ": " + message;
+        if (problem instanceof IndexOutOfBoundsException || problem instanceof NegativeArraySizeException) {
+            return "it points outside itself";
+        }
+        return problem instanceof IllegalArgumentException && message != null
+                ? message
+                : problem.getClass().getSimpleName();
     }
 }

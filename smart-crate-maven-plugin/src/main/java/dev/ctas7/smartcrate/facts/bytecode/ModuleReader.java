@@ -33,12 +33,12 @@ final class ModuleReader extends ModuleVisitor {
     }
 
     @Override
-    public void visitExport(String packageName, int access, String @Nullable ... modules) {
+    public void visitExport(String packageName, int access, String... modules) {
         line("exports", packageName, targets(modules));
     }
 
     @Override
-    public void visitOpen(String packageName, int access, String @Nullable ... modules) {
+    public void visitOpen(String packageName, int access, String... modules) {
         line("opens", packageName, targets(modules));
     }
 
@@ -52,7 +52,8 @@ final class ModuleReader extends ModuleVisitor {
         contract.directive("module-info#" + directive + ":" + dotted(subject) + " " + detail);
     }
 
-    private static String targets(String @Nullable [] modules) {
+    private static String targets(String[] modules) {
+        // ASM has null for none; an annotated array type is more than the plugin descriptor's parser can read.
         return modules == null
                 ? "to all"
                 : Arrays.stream(modules)
