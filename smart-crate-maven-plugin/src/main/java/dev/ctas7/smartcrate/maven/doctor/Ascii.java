@@ -6,11 +6,11 @@ import java.util.Locale;
 
 /** Text from manifests and poms, made harmless for terminals and logs. */
 final class Ascii {
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 400;
 
     private Ascii() {}
 
-    /** Everything but printable ASCII as {@code \}{@code uXXXX}, cut after 80 characters. */
+    /** Everything but printable ASCII as {@code \}{@code uXXXX}, cut after 400 characters. */
     static String of(String text) {
         StringBuilder out = new StringBuilder();
         for (int at = 0; at < text.length() && out.length() < LONGEST; at++) {

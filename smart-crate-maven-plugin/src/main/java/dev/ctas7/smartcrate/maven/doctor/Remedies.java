@@ -25,7 +25,7 @@ final class Remedies {
             processor(diagnosis.wiring(), steps);
         }
         if (diagnosis.manifest() instanceof ManifestState.Absent) {
-            steps.add(List.of("Write the manifest: mvn " + Advice.goal("init")));
+            steps.add(List.of("Write the manifest: mvn " + Advice.goal("init", diagnosis.stanza())));
         } else if (diagnosis.manifest() instanceof ManifestState.Unreadable) {
             steps.add(List.of("Mend " + Ascii.of(diagnosis.manifest().file()) + " as said above."));
         }
@@ -34,7 +34,7 @@ final class Remedies {
             steps.add(List.of("Bind the goal gate to verify: <extensions>true</extensions> does it, or an execution."));
         }
         if (!diagnosis.locked()) {
-            steps.add(List.of("Create the lock and commit it: mvn compile " + Advice.goal("lock")));
+            steps.add(List.of("Create the lock and commit it: mvn compile " + Advice.goal("lock", diagnosis.stanza())));
         }
         return steps;
     }
@@ -44,13 +44,11 @@ final class Remedies {
         wiring.whyMainIsNotProcessed().ifPresent(why -> {
             if (main.off()) {
                 steps.add(List.of("Remove " + Ascii.of(main.procFrom()) + "."));
+            } else if (!wiring.extensions()) {
+                steps.add(List.of("Put <extensions>true</extensions> into the plugin's stanza."));
+                steps.add(step("Or, by hand, into the configuration of maven-compiler-plugin:", Advice.path()));
             } else if (wiring.compiler() != null && !wiring.compiler().knowsPaths()) {
                 steps.add(step("Pin a newer compiler plugin in pom.xml:", Advice.compilerPlugin()));
-            } else if (!wiring.extensions()) {
-                steps.add(
-                        List.of(
-                                "Put <extensions>true</extensions> into the plugin's stanza; or see below for wiring by hand:"));
-                steps.add(step("By hand: into the configuration of maven-compiler-plugin:", Advice.path()));
             } else {
                 steps.add(step("Let the processor run (" + Ascii.of(why) + "):", Advice.path()));
             }

@@ -61,8 +61,12 @@ public final class Advice {
                 "</compilerArgs>");
     }
 
-    /** How to call a goal in a module that may not declare this plugin. */
-    public static String goal(String name) {
-        return Coordinates.PLUGIN + ":" + Coordinates.version() + ":" + name;
+    /**
+     * How to call a goal.
+     *
+     * @param declared whether the module declares this plugin; only then Maven knows its prefix
+     */
+    public static String goal(String name, boolean declared) {
+        return declared ? "smart-crate:" + name : Coordinates.PLUGIN + ":" + Coordinates.version() + ":" + name;
     }
 }
