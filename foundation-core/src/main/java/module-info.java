@@ -6,8 +6,10 @@
 // The name is a contract, and its terminal digit is the only thing that javac warns of here.
 @SuppressWarnings("module")
 module dev.ctas7.foundation {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dev.ctas7.foundation;
+    exports dev.ctas7.foundation.hash;
+    exports dev.ctas7.foundation.heartbeat;
     exports dev.ctas7.foundation.proof;
 }

@@ -32,12 +32,21 @@ public record ProofRecord(
     private static final List<String> REQUIRED =
             List.of("crate", "version", "token", "entryPoint", "generatedClass", "processors");
 
-    /** Copies the list and requires every text. */
+    /**
+     * Copies the list and requires every text.
+     *
+     * @throws IllegalArgumentException if a value is blank or holds a control character, or a processor's name a comma
+     */
     public ProofRecord {
         processors = List.copyOf(processors);
         for (String text : List.of(crate, version, token, entryPoint, generatedClass)) {
-            if (text.isBlank() || text.chars().anyMatch(c -> c < ' ')) {
+            if (!isOneLine(text)) {
                 throw new IllegalArgumentException("a proof's values must be one line and not blank");
+            }
+        }
+        for (String processor : processors) {
+            if (!isOneLine(processor) || processor.contains(",")) {
+                throw new IllegalArgumentException("a processor's name must be one line, not blank, without a comma");
             }
         }
     }
@@ -57,8 +66,8 @@ public record ProofRecord(
      * Reads what {@link #format()} wrote. Every line is {@code key=value}; nothing is escaped; unknown keys are
      * ignored.
      *
-     * @throws IllegalArgumentException if a key is missing, stands twice, or a line has no {@code =}; the message names
-     *     it
+     * @throws IllegalArgumentException if a key is missing or stands twice, a line has no {@code =}, or a value is not
+     *     allowed; the message says which
      */
     public static ProofRecord parse(String text) {
         Map<String, String> values = new TreeMap<>();
@@ -67,8 +76,11 @@ public record ProofRecord(
             if (equals < 0) {
                 throw new IllegalArgumentException("a line of the proof has no '='");
             }
-            if (values.put(line.substring(0, equals), line.substring(equals + 1)) != null) {
-                throw new IllegalArgumentException("'" + line.substring(0, equals) + "' stands twice in the proof");
+            String key = line.substring(0, equals);
+            if (values.put(key, line.substring(equals + 1)) != null) {
+                // A key that is not ours could be anything, so it is not repeated into a terminal.
+                String named = REQUIRED.contains(key) ? "'" + key + "'" : "an unknown key";
+                throw new IllegalArgumentException(named + " stands twice in the proof");
             }
         }
         List<String> missing = new ArrayList<>(REQUIRED);
@@ -83,7 +95,11 @@ public record ProofRecord(
                 value(values, "token"),
                 value(values, "entryPoint"),
                 value(values, "generatedClass"),
-                processors.isEmpty() ? List.of() : List.of(processors.split(",")));
+                processors.isEmpty() ? List.of() : List.of(processors.split(",", -1)));
+    }
+
+    private static boolean isOneLine(String text) {
+        return !text.isBlank() && text.chars().noneMatch(Character::isISOControl);
     }
 
     private static String value(Map<String, String> values, String key) {

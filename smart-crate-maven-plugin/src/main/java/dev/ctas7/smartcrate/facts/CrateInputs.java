@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param packaged the packaged jar; null before packaging
  * @param dependencies the resolved class path in Maven's order
  * @param reactor all modules of the reactor in its order, this one included
+ * @param processing why no annotation processor of ours runs, as far as the build says; null when nothing speaks
+ *     against
  */
 public record CrateInputs(
         CrateIdentity identity,
@@ -34,7 +36,8 @@ public record CrateInputs(
         Path build,
         @Nullable Path packaged,
         List<ResolvedDependency> dependencies,
-        List<ReactorModule> reactor) {
+        List<ReactorModule> reactor,
+        @Nullable String processing) {
     /** Copies the lists. */
     public CrateInputs {
         sources = List.copyOf(sources);

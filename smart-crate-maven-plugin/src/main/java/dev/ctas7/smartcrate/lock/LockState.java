@@ -29,5 +29,15 @@ public sealed interface LockState {
     }
 
     /** It was read. */
-    record Present(String file, Lock lock) implements LockState {}
+    record Present(String file, LockDocument document) implements LockState {
+        /** A lock of which only the parts are known. */
+        public Present(String file, Lock lock) {
+            this(file, LockDocument.of("", lock));
+        }
+
+        /** The three parts. */
+        public Lock lock() {
+            return document.lock();
+        }
+    }
 }

@@ -9,14 +9,22 @@ import java.util.List;
  *
  * @param crate the artifactId
  * @param version the artifact's version
- * @param passed the verdict: no error, no gate failed; does not depend on {@code failOn}
+ * @param passed the verdict: no gate failed and one looked; does not depend on {@code failOn}
  * @param score the zero-trust score
  * @param gates always four, Gate 0 first
+ * @param suppressed findings that annotations silenced, sorted by place; in no gate's list
  */
-public record Report(String crate, String version, boolean passed, ZeroTrustScore score, List<GateResult> gates) {
-    /** Copies the list. */
+public record Report(
+        String crate,
+        String version,
+        boolean passed,
+        ZeroTrustScore score,
+        List<GateResult> gates,
+        List<Suppressed> suppressed) {
+    /** Copies the lists. */
     public Report {
         gates = List.copyOf(gates);
+        suppressed = List.copyOf(suppressed);
     }
 
     /** All findings, in the order of gates. */

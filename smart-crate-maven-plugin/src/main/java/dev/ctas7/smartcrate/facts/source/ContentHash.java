@@ -8,4 +8,7 @@ package dev.ctas7.smartcrate.facts.source;
  * @param murmur3 Murmur3-128, 32 hexadecimal digits: the address
  * @param sha256 64 hexadecimal digits: what stands where an attacker matters
  */
-public record ContentHash(String murmur3, String sha256) {}
+public record ContentHash(String murmur3, String sha256) {
+    /** Stands for a content that could not be read; no content is known to hash to nothing but zeros. */
+    public static final ContentHash UNREAD = new ContentHash("0".repeat(32), "0".repeat(64));
+}

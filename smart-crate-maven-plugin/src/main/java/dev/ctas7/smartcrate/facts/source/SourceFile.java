@@ -12,9 +12,12 @@ import java.util.List;
  * @param packageName empty for the unnamed package
  * @param lines as {@code wc -l} counts, plus a last line without an end
  * @param leading comment lines before the first type declaration
- * @param types declared types, nested ones included, local and anonymous ones not
+ * @param types declared types, nested ones included, local and anonymous ones not; the class that a compact source file
+ *     declares implicitly comes first
  * @param forbidden names of forbidden hashes outside comments
  * @param hash of the content
+ * @param problem why it is not the text that a compiler reads: not UTF-8, a NUL byte, too large, a link out of the
+ *     module; empty for no problem. What could be found out in spite of it is there.
  */
 public record SourceFile(
         String path,
@@ -24,12 +27,31 @@ public record SourceFile(
         List<CommentLine> leading,
         List<DeclaredType> types,
         List<WordHit> forbidden,
-        ContentHash hash) {
+        ContentHash hash,
+        String problem) {
     /** Copies the lists. */
     public SourceFile {
         leading = List.copyOf(leading);
         types = List.copyOf(types);
         forbidden = List.copyOf(forbidden);
+    }
+
+    /** A file without a problem. */
+    public SourceFile(
+            String path,
+            SourceKind kind,
+            String packageName,
+            int lines,
+            List<CommentLine> leading,
+            List<DeclaredType> types,
+            List<WordHit> forbidden,
+            ContentHash hash) {
+        this(path, kind, packageName, lines, leading, types, forbidden, hash, "");
+    }
+
+    /** A file that could not be read at all. */
+    static SourceFile unread(String path, SourceKind kind, String problem) {
+        return new SourceFile(path, kind, "", 0, List.of(), List.of(), List.of(), ContentHash.UNREAD, problem);
     }
 
     /** The last part of the path. */

@@ -1,0 +1,9 @@
+import groovy.json.JsonSlurper
+
+String log = new File(basedir, 'build.log').getText('UTF-8')
+def report = new JsonSlurper().parse(new File(basedir, 'target/smart-crate/report.json'))
+def findings = report.gates.collectMany { it.findings }
+def of = { String rule -> findings.findAll { it.rule == rule } }
+
+assert of('SC130').collect { [it.file, it.line] } == [['src/main/java/org/example/greeter/Digest.java', 5]]
+assert !log.contains('\tat dev.ctas7')

@@ -1,0 +1,4 @@
+package dev.ctas7.foundation;
+
+/** Has no business in this package. */
+final class Intruder {}

@@ -1,0 +1,6 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+
+assert log.contains('doctor-shows-the-wiring')
+assert log.contains('smart-crate.toml')
+assert log.contains('smart-crate.lock')
+assert !log.contains('\tat dev.ctas7')

@@ -1,0 +1,11 @@
+import groovy.json.JsonSlurper
+
+String log = new File(basedir, 'build.log').getText('UTF-8')
+def report = new JsonSlurper().parse(new File(basedir, 'target/smart-crate/report.json'))
+def findings = report.gates.collectMany { it.findings }
+def of = { String rule -> findings.findAll { it.rule == rule } }
+
+assert log.contains('Java version: 25')
+assert report.verdict == 'pass' : findings
+assert report.zeroTrustScore.score == 67
+assert !log.contains('\tat dev.ctas7')

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// BYTECODE_READ_SINGLE_CLASS
+package dev.ctas7.smartcrate.facts.bytecode;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.ModuleVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.RecordComponentVisitor;
+
+/** Takes all facts from one class file in one pass. */
+final class ClassReading extends ClassVisitor {
+    static final String FOUNDATION = "dev/ctas7/foundation/FoundationCore";
+    private static final String ASSERTION = "Ldev/ctas7/foundation/AssertHasFoundationCore;";
+
+    private final List<Suppression> suppressions = new ArrayList<>();
+    private String internalName = "";
+    private String name = "";
+    private String sourceFile = "";
+    private List<String> interfaces = List.of();
+    private boolean assertsFoundation;
+    private boolean callsToken;
+    private ApiReader contract = new ApiReader(0, "", null, "", List.of());
+
+    private ClassReading() {
+        super(Opcodes.ASM9);
+    }
+
+    /**
+     * Reads a class file.
+     *
+     * @throws RuntimeException of many kinds, or {@link StackOverflowError}, if the bytes are no class file
+     */
+    static ScannedClass read(String path, byte[] bytes) {
+        ClassReader reader = new ClassReader(bytes);
+        List<String> forbidden = ForbiddenReferences.in(reader, bytes);
+        ClassReading reading = new ClassReading();
+        // Bodies matter only where the constant pool names the owner of token().
+        int code = ForbiddenReferences.mentions(reader, bytes, FOUNDATION) ? 0 : ClassReader.SKIP_CODE;
+        reader.accept(reading, ClassReader.SKIP_FRAMES | code);
+        ClassFile facts = new ClassFile(
+                path,
+                reading.name,
+                reading.sourceFile,
+                reading.interfaces,
+                reading.assertsFoundation,
+                reading.callsToken,
+                reading.suppressions,
+                forbidden,
+                List.of());
+        return new ScannedClass(facts, reading.contract.shape());
+    }
+
+    @Override
+    public void visit(
+            int version,
+            int access,
+            String type,
+            @Nullable String generic,
+            @Nullable String superName,
+            String[] supers) {
+        internalName = type;
+        name = dotted(type);
+        interfaces = Arrays.stream(supers).map(ClassReading::dotted).toList();
+        String superclass = superName == null ? "" : dotted(superName);
+        contract = new ApiReader(access, name, generic, superclass, interfaces);
+    }
+
+    @Override
+    public void visitSource(@Nullable String source, @Nullable String debug) {
+        sourceFile = source == null ? "" : source;
+    }
+
+    @Override
+    public ModuleVisitor visitModule(String module, int access, @Nullable String version) {
+        return new ModuleReader(module, access, contract);
+    }
+
+    @Override
+    public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+        assertsFoundation |= descriptor.equals(ASSERTION);
+        String element = name.endsWith(".package-info") ? name.substring(0, name.lastIndexOf('.')) : name;
+        return annotation(element, descriptor, contract::annotation);
+    }
+
+    @Override
+    public void visitInnerClass(String inner, @Nullable String outer, @Nullable String simple, int access) {
+        if (inner.equals(internalName)) {
+            contract.nested(outer == null ? null : dotted(outer), access);
+        }
+    }
+
+    @Override
+    public void visitPermittedSubclass(String subclass) {
+        contract.permits(dotted(subclass));
+    }
+
+    @Override
+    public RecordComponentVisitor visitRecordComponent(String component, String type, @Nullable String generic) {
+        contract.component(component, type, generic);
+        return new RecordComponentVisitor(Opcodes.ASM9) {
+            @Override
+            public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+                return annotation(member(component), descriptor, ignored -> {});
+            }
+        };
+    }
+
+    @Override
+    public FieldVisitor visitField(
+            int access, String field, String type, @Nullable String generic, @Nullable Object value) {
+        List<String> marks = new ArrayList<>();
+        return new FieldVisitor(Opcodes.ASM9) {
+            @Override
+            public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+                return annotation(member(field), descriptor, marks::add);
+            }
+
+            @Override
+            public void visitEnd() {
+                contract.field(access, field, type, generic, value, marks);
+            }
+        };
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+            int access, String method, String descriptor, @Nullable String generic, String[] thrown) {
+        List<String> marks = new ArrayList<>();
+        List<String> exceptions = thrown == null
+                ? List.of()
+                : Arrays.stream(thrown).map(ClassReading::dotted).toList();
+        return new MethodVisitor(Opcodes.ASM9) {
+            private @Nullable String defaultValue;
+
+            @Override
+            public AnnotationVisitor visitAnnotationDefault() {
+                return AnnotationText.value(text -> defaultValue = text);
+            }
+
+            @Override
+            public AnnotationVisitor visitAnnotation(String type, boolean visible) {
+                return annotation(member(method), type, marks::add);
+            }
+
+            @Override
+            public void visitMethodInsn(int opcode, String owner, String called, String type, boolean isInterface) {
+                callsToken |= opcode == Opcodes.INVOKESTATIC
+                        && owner.equals(FOUNDATION)
+                        && called.equals("token")
+                        && type.equals("()Ljava/lang/String;");
+            }
+
+            @Override
+            public void visitEnd() {
+                ApiReader.MethodMarks read = new ApiReader.MethodMarks(marks, defaultValue);
+                contract.method(access, method, descriptor, generic, exceptions, read);
+            }
+        };
+    }
+
+    private AnnotationVisitor annotation(String element, String descriptor, Consumer<String> part) {
+        return AnnotationText.isPartOfInterface(descriptor)
+                ? AnnotationText.annotation(descriptor, part)
+                : SuppressionReader.at(element, descriptor, suppressions);
+    }
+
+    private String member(String member) {
+        return name + "#" + member;
+    }
+
+    private static String dotted(String internal) {
+        return internal.replace('/', '.');
+    }
+}

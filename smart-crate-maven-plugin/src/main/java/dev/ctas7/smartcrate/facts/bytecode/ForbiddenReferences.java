@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// BYTECODE_FIND_FORBIDDEN_REFERENCE
+package dev.ctas7.smartcrate.facts.bytecode;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.objectweb.asm.ClassReader;
+
+/**
+ * Finds names of a forbidden hash in a constant pool (JVMS 4.4): every type, member and descriptor that the code or a
+ * declaration uses has its name there, lambdas and method references included.
+ */
+final class ForbiddenReferences {
+    private static final String WORD = "blake3";
+    /** Enough to see what is going on; a class file can name the same thing 65,000 times. */
+    private static final int MOST = 100;
+
+    private static final int LONGEST = 200;
+    private static final Pattern CLASS_NAME =
+            Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*+([./][\\p{L}_$][\\p{L}\\p{N}_$]*+)++");
+
+    private final ClassReader reader;
+    private final byte[] bytes;
+    private final char[] buffer;
+    private final BitSet named = new BitSet();
+    private final BitSet strings = new BitSet();
+    private final SortedSet<String> found = new TreeSet<>();
+
+    private ForbiddenReferences(ClassReader reader, byte[] bytes) {
+        this.reader = reader;
+        this.bytes = bytes;
+        this.buffer = new char[reader.getMaxStringLength()];
+    }
+
+    /** {@code owner} and {@code owner.member} names with dots, sorted, at most 100. */
+    static List<String> in(ClassReader reader, byte[] bytes) {
+        ForbiddenReferences references = new ForbiddenReferences(reader, bytes);
+        references.markTexts();
+        if (!references.named.isEmpty()) {
+            references.collect();
+        }
+        return new ArrayList<>(references.found);
+    }
+
+    /** Whether a class of this internal name is in the constant pool. */
+    static boolean mentions(ClassReader reader, byte[] bytes, String internalName) {
+        byte[] wanted = internalName.getBytes(StandardCharsets.UTF_8);
+        for (int i = 1; i < reader.getItemCount(); i++) {
+            int from = reader.getItem(i) + 2;
+            if (from > 2
+                    && bytes[from - 3] == 1
+                    && Arrays.equals(
+                            wanted, 0, wanted.length, bytes, from, from + reader.readUnsignedShort(from - 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void markTexts() {
+        for (int i = 1; i < reader.getItemCount(); i++) {
+            int offset = reader.getItem(i);
+            if (offset == 0) {
+                continue;
+            }
+            int tag = reader.readByte(offset - 1);
+            if (tag == 1 && containsWord(offset + 2, reader.readUnsignedShort(offset))) {
+                named.set(i);
+            } else if (tag == 8) {
+                strings.set(reader.readUnsignedShort(offset));
+            }
+        }
+    }
+
+    private void collect() {
+        for (int i = 1; i < reader.getItemCount() && found.size() < MOST; i++) {
+            int offset = reader.getItem(i);
+            if (offset != 0) {
+                collect(reader.readByte(offset - 1), i, offset);
+            }
+        }
+    }
+
+    private void collect(int tag, int index, int offset) {
+        switch (tag) {
+            case 1 -> {
+                if (named.get(index) && !strings.get(index)) {
+                    addTypes(text(index));
+                }
+            }
+            case 7 -> {
+                if (isNamed(offset)) {
+                    addClass(reader.readUTF8(offset, buffer));
+                }
+            }
+            case 8 -> {
+                if (isNamed(offset)) {
+                    String text = reader.readUTF8(offset, buffer);
+                    if (text.length() <= LONGEST && CLASS_NAME.matcher(text).matches()) {
+                        add(text);
+                    }
+                }
+            }
+            case 9, 10, 11 -> addMember(offset);
+            case 17, 18 -> {
+                int pair = reader.getItem(reader.readUnsignedShort(offset + 2));
+                if (isNamed(pair)) {
+                    add(reader.readUTF8(pair, buffer));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void addMember(int offset) {
+        int owner = reader.getItem(reader.readUnsignedShort(offset));
+        int pair = reader.getItem(reader.readUnsignedShort(offset + 2));
+        if (isNamed(owner) || isNamed(pair)) {
+            add(reader.readUTF8(owner, buffer) + "." + reader.readUTF8(pair, buffer));
+        }
+    }
+
+    private boolean isNamed(int offset) {
+        return named.get(reader.readUnsignedShort(offset));
+    }
+
+    private String text(int index) {
+        int offset = reader.getItem(index);
+        return new String(bytes, offset + 2, reader.readUnsignedShort(offset), StandardCharsets.UTF_8);
+    }
+
+    private void addClass(String name) {
+        if (name.startsWith("[")) {
+            addTypes(name);
+        } else {
+            add(name);
+        }
+    }
+
+    /** Type names in a descriptor or signature; other text has none. */
+    private void addTypes(String text) {
+        for (String token : text.split("[;<>()\\[:+*^-]", -1)) {
+            int from = 0;
+            while (from < token.length() && "BCDFIJSZV".indexOf(token.charAt(from)) >= 0) {
+                from++;
+            }
+            if (text.indexOf(';') >= 0
+                    && from < token.length()
+                    && token.charAt(from) == 'L'
+                    && token.indexOf(' ') < 0) {
+                String name = token.substring(from + 1);
+                if (name.toLowerCase(Locale.ROOT).contains(WORD)) {
+                    add(name);
+                }
+            }
+        }
+    }
+
+    private void add(String name) {
+        if (found.size() < MOST) {
+            String dotted = name.replace('/', '.');
+            found.add(dotted.length() <= LONGEST ? dotted : dotted.substring(0, LONGEST) + "…");
+        }
+    }
+
+    /** By bytes: the word is ASCII, and a class file's UTF-8 keeps ASCII as it is. */
+    private boolean containsWord(int from, int length) {
+        for (int i = from; i <= from + length - WORD.length(); i++) {
+            int at = 0;
+            while (at < WORD.length() && Character.toLowerCase((char) bytes[i + at]) == WORD.charAt(at)) {
+                at++;
+            }
+            if (at == WORD.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

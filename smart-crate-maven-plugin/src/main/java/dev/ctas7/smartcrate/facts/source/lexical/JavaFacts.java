@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// SOURCE_HOLD_LEXICAL_FACTS
+package dev.ctas7.smartcrate.facts.source.lexical;
+
+import dev.ctas7.smartcrate.facts.source.CommentLine;
+import dev.ctas7.smartcrate.facts.source.DeclaredType;
+import dev.ctas7.smartcrate.facts.source.WordHit;
+import java.util.List;
+
+/**
+ * What one pass over a Java source tells.
+ *
+ * @param packageName empty for the unnamed package
+ * @param lines as {@code wc -l} counts, plus a last line without an end
+ * @param leading comment lines before the first declaration
+ * @param types declared types, those of method bodies left out
+ * @param forbidden places of forbidden words outside comments
+ * @param problem what makes it no proper text, with its place; empty for nothing
+ */
+public record JavaFacts(
+        String packageName,
+        int lines,
+        List<CommentLine> leading,
+        List<DeclaredType> types,
+        List<WordHit> forbidden,
+        String problem) {
+    /** Copies the lists. */
+    public JavaFacts {
+        leading = List.copyOf(leading);
+        types = List.copyOf(types);
+        forbidden = List.copyOf(forbidden);
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// CRATE_CHECK_PATTERN_HEADERS
+package dev.ctas7.smartcrate.gates.pattern;
+
+import dev.ctas7.smartcrate.facts.CrateFacts;
+import dev.ctas7.smartcrate.facts.TypeSources;
+import dev.ctas7.smartcrate.facts.source.SourceFile;
+import dev.ctas7.smartcrate.facts.source.SourceKind;
+import dev.ctas7.smartcrate.gate.Gate;
+import dev.ctas7.smartcrate.gate.Inspection;
+import dev.ctas7.smartcrate.gate.Settings;
+import dev.ctas7.smartcrate.manifest.ManifestState;
+import dev.ctas7.smartcrate.manifest.PatternSettings;
+import dev.ctas7.smartcrate.manifest.PatternSettings.Headers;
+import dev.ctas7.smartcrate.model.Finding;
+import dev.ctas7.smartcrate.model.GateId;
+import dev.ctas7.smartcrate.model.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gate 3: headers are there where they must be, well formed, and their verbs known.
+ *
+ * <p>Where no header must be, one that is there is judged all the same. Descriptors, tests and generated sources have
+ * none to judge.
+ */
+public final class PatternGate implements Gate {
+    private final Vocabulary vocabulary = VocabularyFile.load();
+
+    @Override
+    public GateId id() {
+        return GateId.PATTERN;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return PatternRules.all();
+    }
+
+    @Override
+    public Inspection inspect(CrateFacts facts, Settings settings) {
+        PatternSettings pattern = facts.manifest() instanceof ManifestState.Present present
+                ? PatternSettings.of(present.manifest())
+                : new PatternSettings(Headers.ENTRY_POINT, Map.of());
+        if (pattern.headers() == Headers.OFF) {
+            return new Inspection.NotApplicable("the manifest says [pattern] headers = \"off\"");
+        }
+        List<SourceFile> sources =
+                facts.sources().stream().filter(PatternGate::mayHaveHeader).toList();
+        if (sources.isEmpty()) {
+            return new Inspection.NotApplicable("no main source that could have a header");
+        }
+        Set<SourceFile> required =
+                new HashSet<>(pattern.headers() == Headers.REQUIRED ? sources : TypeSources.entryPoints(facts));
+        HeaderCheck check = new HeaderCheck(vocabulary.with(pattern.verbs()), pattern.headers());
+        List<Finding> findings = sources.stream()
+                .flatMap(file -> check.check(file, required.contains(file)).stream())
+                .toList();
+        return new Inspection.Looked(sources.size(), findings);
+    }
+
+    private static boolean mayHaveHeader(SourceFile file) {
+        return file.kind() == SourceKind.MAIN && !file.describesPackageOrModule();
+    }
+}

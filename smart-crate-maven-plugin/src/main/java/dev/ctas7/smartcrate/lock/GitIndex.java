@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// GIT_READ_INDEXED_NAME
+package dev.ctas7.smartcrate.lock;
+
+import dev.ctas7.smartcrate.files.BoundedFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks a file up in git's index without running git (gitformat-index, versions 2 to 4).
+ *
+ * <p>Answers no where it is not sure: a split or broken index, SHA-256 names, more than 64 MiB.
+ */
+final class GitIndex {
+    private static final int LARGEST = 64 << 20;
+    private static final int SIGNATURE = 0x44495243;
+    private static final int FIXED = 62;
+    private static final int EXTENDED = 0x4000;
+
+    private final byte[] bytes;
+    private int at = 12;
+
+    private GitIndex(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Whether the repository around an absolute path has it in its index. */
+    static boolean holds(Path file) {
+        for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+            Path git = folder.resolve(".git");
+            if (Files.exists(git)) {
+                String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+                return holds(git, name.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(Path git, byte[] name) {
+        try {
+            Path folder = gitFolder(git);
+            return folder != null && new GitIndex(BoundedFile.read(folder.resolve("index"), LARGEST)).find(name);
+        } catch (IOException | RuntimeException e) {
+            // Whatever is wrong with the repository is git's to say; a broken index ends as an array's bound.
+            return false;
+        }
+    }
+
+    /** A work tree of its own and a submodule have a file there that names the folder. */
+    private static @Nullable Path gitFolder(Path git) throws IOException {
+        if (Files.isDirectory(git)) {
+            return git;
+        }
+        String text = new String(BoundedFile.read(git, 1 << 16), StandardCharsets.UTF_8).strip();
+        return text.startsWith("gitdir:")
+                ? git.resolveSibling(text.substring("gitdir:".length()).strip())
+                : null;
+    }
+
+    private boolean find(byte[] wanted) {
+        int version = integer(4);
+        if (integer(0) != SIGNATURE || version < 2 || version > 4) {
+            return false;
+        }
+        byte[] name = {};
+        for (int left = integer(8); left > 0; left--) {
+            name = version == 4 ? compressedName(name) : paddedName();
+            if (Arrays.equals(name, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private byte[] paddedName() {
+        int entry = at;
+        int from = nameStart();
+        int end = end(from);
+        at = entry + ((end - entry) / 8 + 1) * 8;
+        return Arrays.copyOfRange(bytes, from, end);
+    }
+
+    /** Version 4: how many bytes of the name before to drop, then what follows them. */
+    private byte[] compressedName(byte[] before) {
+        at = nameStart();
+        int drop = bytes[at] & 0x7f;
+        while ((bytes[at++] & 0x80) != 0) {
+            drop = ((drop + 1) << 7) | (bytes[at] & 0x7f);
+        }
+        int end = end(at);
+        int keep = before.length - drop;
+        byte[] name = Arrays.copyOf(before, keep + end - at);
+        System.arraycopy(bytes, at, name, keep, end - at);
+        at = end + 1;
+        return name;
+    }
+
+    private int nameStart() {
+        int flags = (bytes[at + FIXED - 2] & 0xff) << 8;
+        return at + FIXED + ((flags & EXTENDED) != 0 ? 2 : 0);
+    }
+
+    private int end(int from) {
+        int end = from;
+        while (bytes[end] != 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private int integer(int from) {
+        return (bytes[from] & 0xff) << 24
+                | (bytes[from + 1] & 0xff) << 16
+                | (bytes[from + 2] & 0xff) << 8
+                | (bytes[from + 3] & 0xff);
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// LOCK_HASH_CANONICAL_PART
+package dev.ctas7.smartcrate.lock;
+
+import dev.ctas7.foundation.hash.TrivariateHash;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** The three parts of a lock, each with its lines and one hash over them. */
+public enum LockPart {
+    CONTENT,
+    INTERFACE,
+    DEPENDENCY;
+
+    /** Changes with the form of lines or file; an older plugin refuses a newer lock. */
+    static final String SCHEMA = "1";
+
+    /** The table's name in the file and the first word of a change's id: {@code content}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** This part of a lock. */
+    public Lock.Part of(Lock lock) {
+        return switch (this) {
+            case CONTENT -> lock.content();
+            case INTERFACE -> lock.members();
+            case DEPENDENCY -> lock.dependencies();
+        };
+    }
+
+    /** What a line is about: a path, an API member group, a dependency. */
+    String key(String line) {
+        int end = end(line);
+        return end < 0 ? line : line.substring(0, end);
+    }
+
+    /** What a line says about its key; empty when it has only a key. */
+    String value(String line) {
+        int end = end(line);
+        return end < 0 ? "" : line.substring(end + 1);
+    }
+
+    /** Whether the hash in a document is the one of the lines in it. */
+    public boolean fits(LockDocument document) {
+        Lock.Part part = of(document.lock());
+        return part.hash().equals(hash(document.crate(), part.lines()));
+    }
+
+    /** The part with sorted lines and the hash that belongs to them. */
+    Lock.Part part(String crate, Collection<String> lines) {
+        List<String> sorted = lines.stream().distinct().sorted().toList();
+        return new Lock.Part(hash(crate, sorted), sorted);
+    }
+
+    /** Trivariate address: what it is of, the canonical bytes, the schema (DESIGN section 8). */
+    String hash(String crate, Collection<String> lines) {
+        byte[] canonical = String.join("\n", lines.stream().sorted().toList()).getBytes(StandardCharsets.UTF_8);
+        byte[] schema = SCHEMA.getBytes(StandardCharsets.UTF_8);
+        return TrivariateHash.of(word() + " " + crate, canonical, schema).toBase96();
+    }
+
+    /** A path may hold spaces, so its end is found from the right. */
+    private int end(String line) {
+        return this == CONTENT ? line.lastIndexOf(" murmur3:") : line.indexOf(' ');
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// GOAL_EXPLAIN_MODULE_WIRING
+package dev.ctas7.smartcrate.maven;
+
+import dev.ctas7.smartcrate.facts.CrateInputs;
+import dev.ctas7.smartcrate.facts.ReactorModule;
+import dev.ctas7.smartcrate.manifest.ManifestState;
+import dev.ctas7.smartcrate.maven.doctor.Diagnosis;
+import dev.ctas7.smartcrate.maven.wiring.Coordinates;
+import dev.ctas7.smartcrate.maven.wiring.GateBinding;
+import dev.ctas7.smartcrate.maven.wiring.WiringContext;
+import dev.ctas7.smartcrate.maven.wiring.WiringState;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Shows how the module is wired (compiler plugin, processor, manifest, lock, gate) and what to change.
+ *
+ * <p>It needs nothing built and no stanza in the pom.
+ */
+@Mojo(name = "doctor", threadSafe = true, requiresProject = true)
+public final class DoctorMojo extends CrateGoal {
+    private static final String USUAL_LOCK = "smart-crate.lock";
+
+    /** Called by Maven. */
+    public DoctorMojo() {}
+
+    @Override
+    public void execute() {
+        if (applies("doctor")) {
+            // One call, so that modules built in parallel do not mix their lines.
+            getLog().info(String.join("\n", diagnose().lines()));
+        }
+    }
+
+    private Diagnosis diagnose() {
+        CrateInputs inputs = inputs();
+        ManifestState manifest = engine.manifest(inputs);
+        String lock = manifest instanceof ManifestState.Present present
+                ? present.manifest().string("semantic_lock.lock_file").orElse(USUAL_LOCK)
+                : USUAL_LOCK;
+        return new Diagnosis(
+                inputs.identity().key() + ":" + inputs.identity().version(),
+                session.getSystemProperties().getProperty("maven.version", "unknown"),
+                Runtime.version() + " in " + System.getProperty("java.home"),
+                WiringState.read(project, WiringContext.of(session, project)),
+                Coordinates.isFoundation(inputs.identity().key()),
+                project.getPlugin(Coordinates.PLUGIN) != null,
+                inputs.reactor().stream().filter(ReactorModule::self).anyMatch(ReactorModule::foundation),
+                GateBinding.phase(project).orElse(""),
+                manifest,
+                lock,
+                exists(inputs, lock));
+    }
+
+    private static boolean exists(CrateInputs inputs, String lock) {
+        try {
+            return Files.isRegularFile(inputs.basedir().resolve(lock));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// ENGINE_DEFINE_GOAL_NEEDS
+package dev.ctas7.smartcrate.maven;
+
+import dev.ctas7.smartcrate.facts.CrateIdentity;
+import dev.ctas7.smartcrate.facts.CrateInputs;
+import dev.ctas7.smartcrate.gate.Settings;
+import dev.ctas7.smartcrate.manifest.ManifestState;
+import dev.ctas7.smartcrate.model.Report;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** What the goals need from the rest of the plugin; the seam where a test puts a report of its own. */
+interface Engine {
+    /** Gathers the facts and takes them through the gates. */
+    Report judge(CrateInputs inputs, Settings settings) throws IOException, MojoExecutionException;
+
+    /** The report of a run that judged nothing. */
+    Report skipped(CrateIdentity identity, String reason) throws MojoExecutionException;
+
+    /** Tells a person what was found, and where the written reports are. */
+    void print(Report report, List<String> places, Log log);
+
+    /** The bytes of {@code report.json}; durations are 0 when the build is reproducible. */
+    byte[] json(Report report, boolean reproducible) throws MojoExecutionException;
+
+    /** Writes or refreshes the lock, and says what it did. */
+    void lock(CrateInputs inputs, Log log) throws IOException, MojoExecutionException, MojoFailureException;
+
+    /** Takes named changes over into the lock, with a person's reason. */
+    void acknowledge(CrateInputs inputs, List<String> changes, String reason, Log log)
+            throws IOException, MojoExecutionException, MojoFailureException;
+
+    /** The manifest as the gates read it, the root's values below its own. */
+    ManifestState manifest(CrateInputs inputs);
+
+    /** The text of a complete manifest for a crate that has none; the description is the pom's, possibly empty. */
+    String manifestText(CrateInputs inputs, String description);
+}

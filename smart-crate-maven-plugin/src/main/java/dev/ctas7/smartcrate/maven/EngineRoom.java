@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// ENGINE_WIRE_PLUGIN_PARTS
+package dev.ctas7.smartcrate.maven;
+
+import dev.ctas7.smartcrate.facts.CrateFacts;
+import dev.ctas7.smartcrate.facts.CrateIdentity;
+import dev.ctas7.smartcrate.facts.CrateInputs;
+import dev.ctas7.smartcrate.gate.Settings;
+import dev.ctas7.smartcrate.lock.AcknowledgeCommand;
+import dev.ctas7.smartcrate.lock.LockCommand;
+import dev.ctas7.smartcrate.lock.LockOutcome;
+import dev.ctas7.smartcrate.manifest.ManifestState;
+import dev.ctas7.smartcrate.manifest.ManifestTemplate;
+import dev.ctas7.smartcrate.model.Report;
+import dev.ctas7.smartcrate.report.ConsoleLine;
+import dev.ctas7.smartcrate.report.ConsoleReport;
+import dev.ctas7.smartcrate.report.JsonReport;
+import dev.ctas7.smartcrate.run.FactsGatherer;
+import dev.ctas7.smartcrate.run.Gates;
+import dev.ctas7.smartcrate.run.Pipeline;
+import dev.ctas7.smartcrate.score.ScoreAdvice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** The one place where goals meet the engine, the reports, the lock and the manifest. */
+final class EngineRoom implements Engine {
+    EngineRoom() {}
+
+    @Override
+    public Report judge(CrateInputs inputs, Settings settings) {
+        return Gates.pipeline(today()).run(FactsGatherer.gather(inputs), settings);
+    }
+
+    @Override
+    public Report skipped(CrateIdentity identity, String reason) {
+        return Pipeline.skipped(identity, reason);
+    }
+
+    @Override
+    public void print(Report report, List<String> places, Log log) {
+        for (ConsoleLine line : new ConsoleReport(ScoreAdvice.lines(report.score()), places).render(report)) {
+            switch (line.level()) {
+                case ERROR -> log.error(line.text());
+                case WARNING -> log.warn(line.text());
+                case INFO -> log.info(line.text());
+            }
+        }
+    }
+
+    @Override
+    public byte[] json(Report report, boolean reproducible) {
+        return new JsonReport(reproducible).render(report);
+    }
+
+    @Override
+    public void lock(CrateInputs inputs, Log log) throws IOException, MojoFailureException {
+        LockLines.print(LockCommand.run(FactsGatherer.gather(inputs), inputs.basedir()), log);
+    }
+
+    @Override
+    public void acknowledge(CrateInputs inputs, List<String> changes, String reason, Log log)
+            throws IOException, MojoFailureException {
+        CrateFacts facts = FactsGatherer.gather(inputs);
+        LockOutcome outcome = AcknowledgeCommand.run(facts, inputs.basedir(), changes, reason, today());
+        LockLines.print(outcome, log);
+    }
+
+    @Override
+    public ManifestState manifest(CrateInputs inputs) {
+        return FactsGatherer.manifest(inputs);
+    }
+
+    @Override
+    public String manifestText(CrateInputs inputs, String description) {
+        String group = inputs.identity().groupId();
+        String artifact = inputs.identity().artifactId();
+        // Guesses that a person corrects: what the coordinates say of the crate's field and of what it does.
+        String domain = group.substring(group.lastIndexOf('.') + 1);
+        boolean docker = Files.exists(inputs.basedir().resolve("Dockerfile"));
+        return new ManifestTemplate(artifact, description, List.of(domain), List.of(artifact), docker).text();
+    }
+
+    /** In UTC, so that a suppression ends on the same day on every machine. */
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// GOAL_RUN_ALL_GATES
+package dev.ctas7.smartcrate.maven;
+
+import dev.ctas7.smartcrate.facts.CrateIdentity;
+import dev.ctas7.smartcrate.facts.CrateInputs;
+import dev.ctas7.smartcrate.files.ModuleFiles;
+import dev.ctas7.smartcrate.gate.Settings;
+import dev.ctas7.smartcrate.maven.delivery.ManifestDelivery;
+import dev.ctas7.smartcrate.model.Report;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the crate through Gates 0 to 3 to a zero-trust score and a report, and fails the build on a failed verdict.
+ *
+ * <p>With {@code <extensions>true</extensions>} in the plugin's stanza it runs in the phase {@code verify} by itself.
+ */
+@Mojo(
+        name = "gate",
+        defaultPhase = LifecyclePhase.VERIFY,
+        threadSafe = true,
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls execute().
+public final class GateMojo extends CrateGoal {
+    private static final String REPORT = "report.json";
+
+    /** Judges nothing when {@code true}; the report then says {@code skipped}, and its verdict is no pass. */
+    @Parameter(property = "smart-crate.skip", defaultValue = "false")
+    private @Nullable String skip;
+
+    /** What fails the build: {@code error}, {@code warning} or {@code never}. The verdict does not depend on it. */
+    @Parameter(property = "smart-crate.failOn", defaultValue = "error")
+    private @Nullable String failOn;
+
+    /** The zero-trust score below which Gate 0 fails, 0 to 100. */
+    @Parameter(property = "smart-crate.minimumScore", defaultValue = "1")
+    private @Nullable String minimumScore;
+
+    /** Whether what cannot be measured scores 0 and a missing lock is an error. */
+    @Parameter(property = "smart-crate.strict", defaultValue = "false")
+    private @Nullable String strict;
+
+    /** Which of Gates 1 to 3 run, all unless set; Gate 0 always does. */
+    @Parameter(property = "smart-crate.gates")
+    private @Nullable List<String> gates;
+
+    /** The foundation tokens that a proof may carry; this plugin's own unless set. */
+    @Parameter(property = "smart-crate.acceptedTokens")
+    private @Nullable List<String> acceptedTokens;
+
+    /** Where the reports are written. */
+    @Parameter(property = "smart-crate.outputDirectory", defaultValue = "${project.build.directory}/smart-crate")
+    private File outputDirectory;
+
+    /** Called by Maven. */
+    public GateMojo() {}
+
+    /** Throws {@link MojoFailureException} for what the user must change in the crate, else the other one. */
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (!applies("gate")) {
+            return;
+        }
+        CheckedParameters parameters = CheckedParameters.check(
+                new CheckedParameters.Texts(skip, failOn, minimumScore, strict, gates, acceptedTokens));
+        if (!parameters.problems().isEmpty()) {
+            throw new MojoExecutionException(parameters.message());
+        }
+        if (parameters.skip()) {
+            write(engine.skipped(identity(), "smart-crate.skip is true"));
+            getLog().info("smart-crate gate: skipped, because smart-crate.skip is true; " + where() + " says so");
+            return;
+        }
+        CrateInputs inputs = inputs();
+        ManifestDelivery.deliver(inputs).forEach(getLog()::warn);
+        Report report = judge(inputs, parameters.settings());
+        write(report);
+        engine.print(report, List.of(where()), getLog());
+        GateOutcome outcome = GateOutcome.of(report, parameters.settings().failOn(), where());
+        if (outcome.fails()) {
+            throw new MojoFailureException(outcome.line());
+        }
+        if (!outcome.line().isEmpty()) {
+            getLog().warn(outcome.line());
+        }
+    }
+
+    private Report judge(CrateInputs inputs, Settings settings) throws MojoExecutionException {
+        try {
+            return engine.judge(inputs, settings);
+        } catch (IOException e) {
+            throw new MojoExecutionException("the crate could not be looked at: " + e.getMessage(), e);
+        }
+    }
+
+    private CrateIdentity identity() {
+        return new CrateIdentity(
+                project.getGroupId(), project.getArtifactId(), project.getVersion(), project.getPackaging());
+    }
+
+    /** The main report as the user would open it: relative to the module when it lies there. */
+    private String where() {
+        Path file = outputDirectory.toPath().resolve(REPORT);
+        Path basedir = project.getBasedir().toPath();
+        Path shown = file.startsWith(basedir) ? basedir.relativize(file) : file;
+        return shown.toString().replace('\\', '/');
+    }
+
+    private void write(Report report) throws MojoExecutionException {
+        boolean reproducible = project.getProperties().getProperty("project.build.outputTimestamp") != null;
+        byte[] json = engine.json(report, reproducible);
+        try {
+            Path folder = outputDirectory.toPath().toAbsolutePath().normalize();
+            Path basedir = project.getBasedir().toPath().toAbsolutePath().normalize();
+            if (folder.startsWith(basedir)) {
+                // Below the module no link may lead the report out of it.
+                ModuleFiles.write(basedir, basedir.relativize(folder) + "/" + REPORT, out -> out.write(json));
+            } else {
+                Files.createDirectories(folder);
+                ModuleFiles.write(folder, REPORT, out -> out.write(json));
+            }
+        } catch (IOException e) {
+            throw new MojoExecutionException("the report cannot be written: " + e.getMessage(), e);
+        }
+    }
+}

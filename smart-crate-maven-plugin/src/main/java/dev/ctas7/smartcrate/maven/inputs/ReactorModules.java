@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// REACTOR_COLLECT_DECLARED_MODULES
+package dev.ctas7.smartcrate.maven.inputs;
+
+import dev.ctas7.smartcrate.facts.ReactorModule;
+import dev.ctas7.smartcrate.maven.wiring.Coordinates;
+import dev.ctas7.smartcrate.maven.wiring.ManifestResource;
+import dev.ctas7.smartcrate.maven.wiring.WiringContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.execution.ProjectDependencyGraph;
+import org.apache.maven.project.MavenProject;
+
+/** The modules of a reactor as their models declare them, whether they are built in this run or not. */
+final class ReactorModules {
+    /** Where sources are kept that another compiler plugin takes, which does not tell Maven. */
+    private static final List<String> USUAL = List.of("java", "kotlin", "groovy", "scala");
+
+    private ReactorModules() {}
+
+    /** All modules, those that {@code -pl} leaves out included. */
+    static List<MavenProject> projects(MavenSession session) {
+        List<MavenProject> all = session.getAllProjects();
+        if (all != null && !all.isEmpty()) {
+            return all;
+        }
+        return session.getProjects() == null ? List.of() : session.getProjects();
+    }
+
+    static List<ReactorModule> of(MavenSession session, MavenProject self) {
+        Set<MavenProject> upstream = new HashSet<>();
+        ProjectDependencyGraph graph = session.getProjectDependencyGraph();
+        if (graph != null) {
+            upstream.addAll(graph.getUpstreamProjects(self, true));
+        }
+        MavenProject top = session.getTopLevelProject() == null ? self : session.getTopLevelProject();
+        Path root = MavenInputs.basedir(top);
+        List<ReactorModule> modules = new ArrayList<>();
+        for (MavenProject project : projects(session)) {
+            if (project.getBasedir() != null) {
+                modules.add(module(session, project, root, project.equals(self), upstream.contains(project)));
+            }
+        }
+        return modules;
+    }
+
+    private static ReactorModule module(
+            MavenSession session, MavenProject project, Path root, boolean self, boolean upstream) {
+        Path basedir = MavenInputs.basedir(project);
+        WiringContext context = WiringContext.of(session, project);
+        return new ReactorModule(
+                MavenInputs.identity(project),
+                relative(root, basedir),
+                self,
+                upstream,
+                hasMainSources(project),
+                Files.exists(ManifestResource.manifestOf(project, context)),
+                project.getPlugin(Coordinates.PLUGIN) != null,
+                declaresFoundation(project),
+                MavenInputs.path(project.getBuild().getOutputDirectory()));
+    }
+
+    private static String relative(Path root, Path basedir) {
+        if (!root.getRoot().equals(basedir.getRoot())) {
+            return basedir.toString().replace('\\', '/');
+        }
+        String path = root.relativize(basedir).toString().replace('\\', '/');
+        return path.isEmpty() ? "." : path;
+    }
+
+    private static boolean declaresFoundation(MavenProject project) {
+        return project.getDependencies().stream()
+                .anyMatch(dependency -> Coordinates.GROUP.equals(dependency.getGroupId())
+                        && Coordinates.FOUNDATION.equals(dependency.getArtifactId())
+                        && (dependency.getScope() == null
+                                || dependency.getScope().equals("compile")
+                                || dependency.getScope().equals("runtime")));
+    }
+
+    private static boolean hasMainSources(MavenProject project) {
+        Path build = MavenInputs.path(project.getBuild().getDirectory());
+        List<Path> roots = new ArrayList<>();
+        project.getCompileSourceRoots().forEach(root -> roots.add(MavenInputs.path(root)));
+        Path main = MavenInputs.basedir(project).resolve("src").resolve("main");
+        USUAL.forEach(language -> roots.add(main.resolve(language)));
+        return roots.stream().anyMatch(root -> !root.startsWith(build) && hasFile(root));
+    }
+
+    private static boolean hasFile(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.anyMatch(Files::isRegularFile);
+        } catch (IOException | UncheckedIOException e) {
+            // What cannot be listed may hold sources: a module must not hide behind a folder without permissions.
+            return true;
+        }
+    }
+}

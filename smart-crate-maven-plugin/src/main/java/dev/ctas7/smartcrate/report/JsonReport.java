@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+// REPORT_ENCODE_REPRODUCIBLE_JSON
+package dev.ctas7.smartcrate.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.ctas7.smartcrate.model.Finding;
+import dev.ctas7.smartcrate.model.GateResult;
+import dev.ctas7.smartcrate.model.Report;
+import dev.ctas7.smartcrate.model.ScoreComponent;
+import dev.ctas7.smartcrate.model.Suppressed;
+import dev.ctas7.smartcrate.model.ZeroTrustScore;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Writes {@code report.json}, the report for programs: {@code docs/report.schema.json} is its contract.
+ *
+ * <p>The same report gives the same bytes: UTF-8, two spaces, {@code \n}, keys in the order of the schema. Keys may be
+ * added, none is removed.
+ */
+public final class JsonReport {
+    private static final String SCHEMA_VERSION = "1.0";
+
+    private final boolean reproducible;
+
+    /**
+     * A writer of reports.
+     *
+     * @param reproducible whether durations are written as 0, as {@code project.build.outputTimestamp} asks
+     */
+    public JsonReport(boolean reproducible) {
+        this.reproducible = reproducible;
+    }
+
+    /** The whole file's bytes. A lone half of a surrogate pair, which UTF-8 cannot hold, becomes {@code ?}. */
+    public byte[] render(Report report) {
+        StringWriter text = new StringWriter();
+        JsonFactory factory = JsonFactory.builder()
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+        try (JsonGenerator json = factory.createGenerator(text)) {
+            json.setPrettyPrinter(printer());
+            json.setCharacterEscapes(new InvisibleEscapes());
+            write(json, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string cannot refuse to be written to", e);
+        }
+        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
+        printer.indentArraysWith(lines);
+        printer.indentObjectsWith(lines);
+        return printer;
+    }
+
+    private void write(JsonGenerator json, Report report) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("schemaVersion", SCHEMA_VERSION);
+        json.writeObjectFieldStart("crate");
+        json.writeStringField("name", report.crate());
+        json.writeStringField("version", report.version());
+        json.writeEndObject();
+        json.writeStringField("verdict", report.passed() ? "pass" : "fail");
+        score(json, report.score());
+        json.writeArrayFieldStart("gates");
+        for (GateResult gate : report.gates()) {
+            gate(json, gate);
+        }
+        json.writeEndArray();
+        suppressed(json, report.suppressed());
+        json.writeEndObject();
+    }
+
+    private static void score(JsonGenerator json, ZeroTrustScore score) throws IOException {
+        json.writeObjectFieldStart("zeroTrustScore");
+        json.writeNumberField("score", score.score());
+        points(json, score.earned());
+        json.writeNumberField("measurable", score.measurable());
+        json.writeArrayFieldStart("components");
+        for (ScoreComponent component : score.components()) {
+            json.writeStartObject();
+            json.writeStringField("name", component.name());
+            points(json, component.earned());
+            json.writeNumberField("possible", component.possible());
+            json.writeBooleanField("measured", component.measured());
+            json.writeStringField("evidence", component.evidence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("unauthorizedCrates");
+        for (String crate : score.unauthorizedCrates()) {
+            json.writeString(crate);
+        }
+        json.writeEndArray();
+        json.writeNumberField("penalty", score.penalty());
+        json.writeEndObject();
+    }
+
+    private static void points(JsonGenerator json, double earned) throws IOException {
+        json.writeNumberField("earned", Points.of(earned));
+    }
+
+    private void gate(JsonGenerator json, GateResult gate) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("id", gate.gate().number());
+        json.writeStringField("name", gate.gate().word());
+        json.writeStringField("status", gate.status().word());
+        json.writeStringField("reason", gate.reason());
+        json.writeNumberField("inspected", gate.inspected());
+        json.writeNumberField("durationMillis", reproducible ? 0 : gate.durationMillis());
+        json.writeArrayFieldStart("findings");
+        List<String> fingerprints = Fingerprints.of(gate.findings());
+        for (int i = 0; i < gate.findings().size(); i++) {
+            json.writeStartObject();
+            finding(json, gate.findings().get(i), fingerprints.get(i));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void finding(JsonGenerator json, Finding finding, String fingerprint) throws IOException {
+        json.writeStringField("rule", finding.rule().id());
+        json.writeStringField("severity", finding.severity().word());
+        json.writeStringField("message", finding.what());
+        json.writeStringField("file", finding.where().file());
+        json.writeNumberField("line", finding.where().line());
+        json.writeNumberField("column", finding.where().column());
+        json.writeStringField("why", finding.why());
+        json.writeStringField("fix", finding.fix());
+        json.writeStringField("fingerprint", fingerprint);
+    }
+
+    private static void suppressed(JsonGenerator json, List<Suppressed> all) throws IOException {
+        List<String> fingerprints =
+                Fingerprints.of(all.stream().map(Suppressed::finding).toList());
+        json.writeArrayFieldStart("suppressed");
+        for (int i = 0; i < all.size(); i++) {
+            Suppressed one = all.get(i);
+            json.writeStartObject();
+            finding(json, one.finding(), fingerprints.get(i));
+            json.writeStringField("element", one.element());
+            json.writeStringField("reason", one.reason());
+            json.writeStringField("until", one.until());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

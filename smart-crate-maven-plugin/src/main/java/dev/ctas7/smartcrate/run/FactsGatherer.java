@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// FACTS_GATHER_COMPLETE_CRATE
+package dev.ctas7.smartcrate.run;
+
+import dev.ctas7.smartcrate.facts.CrateFacts;
+import dev.ctas7.smartcrate.facts.CrateInputs;
+import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
+import dev.ctas7.smartcrate.facts.bytecode.ClassScanner;
+import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
+import dev.ctas7.smartcrate.facts.proof.DependencyScanner;
+import dev.ctas7.smartcrate.facts.proof.FoundationScanner;
+import dev.ctas7.smartcrate.facts.proof.ProofScanner;
+import dev.ctas7.smartcrate.facts.proof.UpstreamScanner;
+import dev.ctas7.smartcrate.facts.source.ContentHash;
+import dev.ctas7.smartcrate.facts.source.ContentHasher;
+import dev.ctas7.smartcrate.facts.source.SourceFile;
+import dev.ctas7.smartcrate.facts.source.SourceScanner;
+import dev.ctas7.smartcrate.facts.source.TextFile;
+import dev.ctas7.smartcrate.facts.source.TextScanner;
+import dev.ctas7.smartcrate.files.BoundedFile;
+import dev.ctas7.smartcrate.lock.Lock;
+import dev.ctas7.smartcrate.lock.LockBuilder;
+import dev.ctas7.smartcrate.lock.LockInputs;
+import dev.ctas7.smartcrate.lock.LockReader;
+import dev.ctas7.smartcrate.manifest.Manifest;
+import dev.ctas7.smartcrate.manifest.ManifestReader;
+import dev.ctas7.smartcrate.manifest.ManifestState;
+import dev.ctas7.smartcrate.manifest.SemanticLockSettings;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers everything that gates and score are computed from, once, before any gate runs. */
+public final class FactsGatherer {
+    private FactsGatherer() {}
+
+    /** The facts of a crate. Broken input becomes facts that say so, never an exception. */
+    public static CrateFacts gather(CrateInputs inputs) {
+        ManifestState manifest = manifest(inputs);
+        List<SourceFile> sources = SourceScanner.scan(inputs);
+        List<TextFile> texts = TextScanner.scan(inputs);
+        ClassFiles classes = ClassScanner.scan(inputs.classes());
+        List<DependencyFacts> dependencies =
+                inputs.dependencies().stream().map(DependencyScanner::scan).toList();
+        Lock current = LockBuilder.build(new LockInputs(
+                inputs.identity().artifactId(),
+                manifest.file(),
+                manifestHash(inputs, manifest),
+                sources,
+                texts,
+                classes,
+                dependencies));
+        return new CrateFacts(
+                inputs.identity(),
+                manifest,
+                sources,
+                texts,
+                classes,
+                dependencies,
+                FoundationScanner.scan(inputs.dependencies()),
+                ProofScanner.scan(inputs, inputs.processing()),
+                inputs.reactor(),
+                UpstreamScanner.scan(inputs.reactor()),
+                LockReader.read(inputs.basedir(), lockFile(manifest)),
+                current);
+    }
+
+    /** The manifest alone, for goals that need no more. */
+    public static ManifestState manifest(CrateInputs inputs) {
+        String shown = inputs.basedir().relativize(inputs.manifest()).toString().replace('\\', '/');
+        return ManifestReader.read(inputs.manifest(), shown, inputs.basedir(), inputs.rootManifest());
+    }
+
+    private static @Nullable ContentHash manifestHash(CrateInputs inputs, ManifestState manifest) {
+        if (!(manifest instanceof ManifestState.Present)) {
+            return null;
+        }
+        try {
+            return ContentHasher.hashText(BoundedFile.read(inputs.manifest(), ManifestReader.MAX_BYTES));
+        } catch (IOException e) {
+            // It was there a moment ago; the lock then lacks its line, which the gate reports.
+            return null;
+        }
+    }
+
+    private static String lockFile(ManifestState manifest) {
+        Manifest values = manifest instanceof ManifestState.Present present
+                ? present.manifest()
+                : new Manifest(Map.of(), Map.of());
+        return SemanticLockSettings.of(values).lockFile();
+    }
+}

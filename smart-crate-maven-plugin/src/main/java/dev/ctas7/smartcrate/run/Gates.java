@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// GATES_DECLARE_ORDERED_LIST
+package dev.ctas7.smartcrate.run;
+
+import dev.ctas7.smartcrate.gate.Gate;
+import dev.ctas7.smartcrate.gates.heartbeat.HeartbeatGate;
+import dev.ctas7.smartcrate.gates.heartbeat.Judgement;
+import dev.ctas7.smartcrate.gates.pattern.PatternGate;
+import dev.ctas7.smartcrate.gates.semantic.SemanticGate;
+import dev.ctas7.smartcrate.gates.statics.StaticGate;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The gates, listed by hand in the order in which a reader meets them. */
+public final class Gates {
+    private Gates() {}
+
+    /** Gate 0 to 3. */
+    public static List<Gate> all() {
+        return List.of(new HeartbeatGate(), new StaticGate(), new SemanticGate(), new PatternGate());
+    }
+
+    /** A pipeline over all gates, with the machine's clock. */
+    public static Pipeline pipeline(LocalDate today) {
+        HeartbeatGate heartbeat = new HeartbeatGate();
+        return new Pipeline(
+                all(),
+                (facts, settings) -> {
+                    Judgement judgement = heartbeat.judge(facts, settings);
+                    return new Judged(judgement.inspection(), judgement.score(), judgement.stops());
+                },
+                System::nanoTime,
+                today);
+    }
+}

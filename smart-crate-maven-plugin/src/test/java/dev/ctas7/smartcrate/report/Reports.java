@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.ctas7.smartcrate.report;
+
+import dev.ctas7.smartcrate.model.Finding;
+import dev.ctas7.smartcrate.model.GateId;
+import dev.ctas7.smartcrate.model.GateResult;
+import dev.ctas7.smartcrate.model.GateStatus;
+import dev.ctas7.smartcrate.model.Location;
+import dev.ctas7.smartcrate.model.Report;
+import dev.ctas7.smartcrate.model.Rule;
+import dev.ctas7.smartcrate.model.ScoreComponent;
+import dev.ctas7.smartcrate.model.Severity;
+import dev.ctas7.smartcrate.model.Suppressed;
+import dev.ctas7.smartcrate.model.ZeroTrustScore;
+import java.util.List;
+
+/** Reports to render. */
+final class Reports {
+    static final Rule LONG = Rule.of("SC110", "file-too-long", Severity.ERROR);
+    static final Rule LOCK = Rule.of("SC200", "no-lock", Severity.WARNING);
+    static final Rule SHOULD = Rule.of("SC109", "should-have-sections-missing", Severity.NOTE);
+    static final String ROUTER = "src/main/java/demo/Router.java";
+
+    private Reports() {}
+
+    /** Every gate passes and everything measured was earned. */
+    static Report good() {
+        return report(true, score(60, List.of()), passes(0), passes(1), passes(2), passes(3));
+    }
+
+    /** An error, a warning, a note, a skipped and an inapplicable gate, a suppression and a penalty. */
+    static Report bad() {
+        Finding header = found(LONG, ROUTER, 1, "201 lines, limit 200");
+        Report report = report(
+                false,
+                score(33.333, List.of("billing", "demo")),
+                new GateResult(GateId.HEARTBEAT, GateStatus.NOT_APPLICABLE, "it is the foundation", 0, 0, List.of()),
+                new GateResult(
+                        GateId.STATIC,
+                        GateStatus.FAIL,
+                        "1 error(s)",
+                        12,
+                        34,
+                        List.of(header, found(SHOULD, "smart-crate.toml", 1, "[healing] is missing"))),
+                new GateResult(
+                        GateId.SEMANTIC,
+                        GateStatus.WARNING,
+                        "1 warning(s)",
+                        1,
+                        5,
+                        List.of(found(LOCK, "pom.xml", 1, "there is no smart-crate.lock"))),
+                GateResult.skipped(GateId.PATTERN, "not among -Dsmart-crate.gates"));
+        return new Report(
+                report.crate(),
+                report.version(),
+                report.passed(),
+                report.score(),
+                report.gates(),
+                List.of(new Suppressed(header, "demo.Router", "split in the next release", "2027-01-31")));
+    }
+
+    /** A report whose static gate holds these findings. */
+    static Report with(Finding... findings) {
+        GateResult gate =
+                new GateResult(GateId.STATIC, GateStatus.FAIL, "error(s)", findings.length, 7, List.of(findings));
+        return report(false, score(60, List.of()), passes(0), gate, passes(2), passes(3));
+    }
+
+    static Finding found(Rule rule, String file, int line, String what) {
+        return Finding.of(
+                rule,
+                Location.of(file, line),
+                what,
+                "A file this long has more than one reason to change.",
+                "Move one responsibility to a package-private class beside it");
+    }
+
+    private static Report report(boolean passed, ZeroTrustScore score, GateResult... gates) {
+        return new Report("demo", "1.0.0", passed, score, List.of(gates), List.of());
+    }
+
+    private static GateResult passes(int gate) {
+        return new GateResult(GateId.of(gate), GateStatus.PASS, "", 3, 2, List.of());
+    }
+
+    private static ZeroTrustScore score(double earned, List<String> unauthorized) {
+        double hash = earned - 40;
+        int score = (int) Math.max(0, Math.round(100 * earned / 60) - 50L * unauthorized.size());
+        return new ZeroTrustScore(
+                score,
+                earned,
+                60,
+                List.of(
+                        new ScoreComponent("localServiceHealth", 0, 40, false, "no health endpoint is configured"),
+                        new ScoreComponent("globalHeartbeat", 30, 30, true, "no failure in the global check"),
+                        new ScoreComponent("hashIntegrity", Math.max(0, hash), 20, true, "smart-crate.lock"),
+                        new ScoreComponent("nodeHealthRatio", Math.min(10, earned - 30), 10, true, "1 of 3 crates")),
+                unauthorized,
+                50 * unauthorized.size());
+    }
+}
