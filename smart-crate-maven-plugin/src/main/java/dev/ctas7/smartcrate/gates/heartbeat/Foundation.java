@@ -3,12 +3,13 @@
 package dev.ctas7.smartcrate.gates.heartbeat;
 
 import dev.ctas7.foundation.FoundationCore;
+import dev.ctas7.smartcrate.facts.proof.FoundationScanner;
 import java.util.Set;
 
 /** The coordinates of the house itself. */
 final class Foundation {
     /** foundation-core's group and artifact. */
-    static final String KEY = "dev.ctas7:foundation-core";
+    static final String KEY = FoundationScanner.KEY;
 
     /** Binary names below this are foundation-core's alone. */
     static final String PACKAGES = "dev.ctas7.foundation.";

@@ -3,9 +3,9 @@
 package dev.ctas7.smartcrate.gates.heartbeat;
 
 import dev.ctas7.smartcrate.facts.CrateFacts;
-import dev.ctas7.smartcrate.facts.ResolvedDependency;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFile;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
+import dev.ctas7.smartcrate.facts.proof.FoundationScanner;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Location;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class FoundationPackages {
         List<Finding> findings = new ArrayList<>();
         boolean seen = false;
         for (DependencyFacts dependency : facts.dependencies()) {
-            boolean foundation = isFoundation(dependency.artifact());
+            boolean foundation = FoundationScanner.isFoundation(dependency.artifact());
             if (!dependency.problem().isEmpty() && !foundation) {
                 findings.add(unopened(dependency));
             } else if (!dependency.foundationEntries().isEmpty() && (!foundation || seen)) {
@@ -34,12 +34,6 @@ final class FoundationPackages {
                 .map(FoundationPackages::own)
                 .forEach(findings::add);
         return findings;
-    }
-
-    private static boolean isFoundation(ResolvedDependency artifact) {
-        return artifact.key().equals(Foundation.KEY)
-                && artifact.classifier().isEmpty()
-                && artifact.type().equals("jar");
     }
 
     private static boolean isReserved(ClassFile file) {
