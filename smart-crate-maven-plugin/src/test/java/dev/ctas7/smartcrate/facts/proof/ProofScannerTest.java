@@ -46,7 +46,8 @@ final class ProofScannerTest {
                 module.resolve("target"),
                 packaged,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private ProofFacts scan(@Nullable Path packaged, ResourceRoot... resources) {
