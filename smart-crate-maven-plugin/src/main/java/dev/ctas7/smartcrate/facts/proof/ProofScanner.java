@@ -48,11 +48,12 @@ public final class ProofScanner {
     }
 
     private static @Nullable ProofRecord own(List<ClaimedProof> claims, String crate) {
-        return claims.stream()
-                .filter(claim -> claim.crate().equals(crate))
-                .map(ClaimedProof::record)
-                .findFirst()
-                .orElse(null);
+        for (ClaimedProof claim : claims) {
+            if (claim.crate().equals(crate)) {
+                return claim.record();
+            }
+        }
+        return null;
     }
 
     private static Packaged packaged(CrateInputs inputs, @Nullable ProofRecord own) {

@@ -29,7 +29,7 @@ record JavaUnit(String text, String masked, String packageName, List<Type> types
             Pattern.compile("\\bpackage\\s+(" + NAME + "(?:\\s*\\.\\s*" + NAME + ")*)\\s*;");
     private static final Pattern TYPE = Pattern.compile("(?:\\b(class|interface|enum)|\\b(record))\\s+(" + NAME + ")");
     private static final Pattern MAIN = Pattern.compile(
-            "([\\w\\s@.()]*)\\bvoid\\s+main\\s*\\(\\s*(?:final\\s+)?(?:java\\s*\\.\\s*lang\\s*\\.\\s*)?String\\b[^)]*\\)");
+            "\\bvoid\\s+main\\s*\\(\\s*(?:final\\s+)?(?:java\\s*\\.\\s*lang\\s*\\.\\s*)?String\\b[^)]*\\)");
     private static final Pattern ANNOTATED =
             Pattern.compile("@\\s*(?:dev\\s*\\.\\s*ctas7\\s*\\.\\s*foundation\\s*\\.\\s*)?" + ANNOTATION + "\\b");
 
@@ -127,7 +127,8 @@ record JavaUnit(String text, String masked, String packageName, List<Type> types
         for (String member : own.toString().split("[;{]", -1)) {
             Matcher match = MAIN.matcher(member);
             if (match.find()) {
-                List<String> modifiers = List.of(match.group(1).strip().split("\\s+"));
+                // Not part of the pattern: blanked comments make runs of blanks that it would walk again and again.
+                List<String> modifiers = List.of(member.substring(0, match.start()).strip().split("\\s+"));
                 if (modifiers.contains("static") && (isInterface || modifiers.contains("public"))) {
                     return true;
                 }

@@ -59,6 +59,17 @@ final class ProofScannerTest {
     }
 
     @Test
+    void a_manifest_without_a_proof_is_a_claim_that_nothing_stands_behind() throws Exception {
+        new SomeArtifact().with("demo/Main.class", "main").manifest("demo").folder(module.resolve("target/classes"));
+        Path jar = new SomeArtifact().with("demo/Main.class", "main").manifest("demo").jar(module.resolve("demo.jar"));
+
+        ProofFacts facts = scan(jar);
+
+        assertThat(facts.output()).containsExactly(new ClaimedProof("demo", true, null, "", false));
+        assertThat(facts.packagedMatches()).isFalse();
+    }
+
+    @Test
     void folder_and_jar_of_a_good_crate_agree() {
         crate().folder(module.resolve("target/classes"));
 
