@@ -26,7 +26,7 @@ public final class Base96 {
 
     private static final long POW_5 = 96L * 96 * 96 * 96 * 96;
 
-    // Two digits at a time, since looking up is what encoding spends its time with: 18 KiB, filled in 0.2 ms.
+    // Two digits at a time, since looking up is what encoding spends its time with: 18 KiB.
     private static final VarHandle PAIR = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
     private static final short[] PAIRS = pairsByValue();
     private static final byte[] VALUES = valuesByCharacter();
@@ -122,9 +122,13 @@ public final class Base96 {
     }
 
     private static short[] pairsByValue() {
-        short[] pairs = new short[96 * 96];
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = (short) ((ALPHABET.charAt(i / 96) << 8) | ALPHABET.charAt(i % 96));
+        char[] digits = ALPHABET.toCharArray();
+        short[] pairs = new short[digits.length * digits.length];
+        int next = 0;
+        for (char first : digits) {
+            for (char second : digits) {
+                pairs[next++] = (short) ((first << 8) | second);
+            }
         }
         return pairs;
     }
