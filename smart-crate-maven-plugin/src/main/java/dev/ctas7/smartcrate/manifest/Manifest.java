@@ -51,22 +51,24 @@ public record Manifest(Map<String, Entry> entries, Map<String, Location> section
         return state instanceof ManifestState.Present present ? present.manifest() : empty();
     }
 
+    /** What stands at a path, whatever it is. */
+    public Optional<Entry> entry(String path) {
+        return Optional.ofNullable(entries.get(path));
+    }
+
     /** The text at a path, when there is one and it is text. */
     public Optional<String> string(String path) {
-        Entry entry = entries.get(path);
-        return entry != null && entry.value() instanceof String text ? Optional.of(text) : Optional.empty();
+        return value(path, String.class);
     }
 
     /** The flag at a path, when there is one and it is a flag. */
     public Optional<Boolean> flag(String path) {
-        Entry entry = entries.get(path);
-        return entry != null && entry.value() instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
+        return value(path, Boolean.class);
     }
 
     /** The integer at a path, when there is one and it is an integer. */
     public Optional<Long> integer(String path) {
-        Entry entry = entries.get(path);
-        return entry != null && entry.value() instanceof Long number ? Optional.of(number) : Optional.empty();
+        return value(path, Long.class);
     }
 
     /** The entries below a table, by what follows its path: {@code hashes.content_hash_algorithm}; sorted. */
@@ -102,5 +104,9 @@ public record Manifest(Map<String, Entry> entries, Map<String, Location> section
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .toList();
+    }
+
+    private <T> Optional<T> value(String path, Class<T> type) {
+        return entry(path).map(Entry::value).filter(type::isInstance).map(type::cast);
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlKeyValue;
+import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
-import org.tomlj.TomlValue;
 
 /** Lays a parsed document out flat, by key path, within bounds that no written manifest comes near. */
 final class TomlFlattener {
@@ -54,20 +54,24 @@ final class TomlFlattener {
             } else if (entries.size() + sections.size() >= MAX_ENTRIES) {
                 refuse(key, "the manifest holds more than " + MAX_ENTRIES + " keys");
             } else {
-                add(prefix + TomlText.key(name), key, table.get(List.of(name)), entry.value());
+                add(
+                        prefix + TomlText.key(name),
+                        key,
+                        entry.value().position(),
+                        entry.value().get());
             }
         }
     }
 
-    private void add(String path, Location key, @Nullable Object value, @Nullable TomlValue written) {
+    private void add(String path, Location key, @Nullable TomlPosition written, Object value) {
         if (value instanceof TomlTable table) {
-            // A table that exists only as a part of another's header has no value of its own.
+            // A table that exists only as a part of another's header is written nowhere.
             if (written != null) {
                 sections.put(path, key);
             }
             visit(table, path + ".");
-        } else if (value != null) {
-            Location where = written == null ? key : TomlParser.place(shownAs, written.position());
+        } else {
+            Location where = written == null ? key : TomlParser.place(shownAs, written);
             entries.put(path, new Manifest.Entry(plain(value), where, key, inherited));
         }
     }

@@ -15,7 +15,7 @@ import org.tomlj.TomlPosition;
 
 /** Parses a manifest's text: all syntax errors at once, or every value with its place. */
 final class TomlParser {
-    /** Tables and lists inside each other; the contract's own need three. The parser's stack is safe far beyond. */
+    /** Tables inside each other (the parser allows lists one more); the contract's own need three. */
     static final int MAX_DEPTH = 32;
 
     /** More than these nobody reads in one go; the last finding then tells how many are left. */

@@ -100,8 +100,10 @@ final class PresenceCheck {
     private static Optional<Finding> ringBus(Declared declared) {
         Manifest.Entry flag = declared.manifest().entries().get(RING_FLAG);
         Section ring = OptionalSections.RING_BUS;
-        boolean wanted = flag != null && Boolean.TRUE.equals(flag.value());
-        if (!wanted || declared.has(ring) || declared.valueInPlaceOf(ring).isPresent()) {
+        if (flag == null || !flag.value().equals(true)) {
+            return Optional.empty();
+        }
+        if (declared.has(ring) || declared.valueInPlaceOf(ring).isPresent()) {
             return Optional.empty();
         }
         String lines = ring.keys().stream().map(key -> key.line("")).collect(Collectors.joining(", "));

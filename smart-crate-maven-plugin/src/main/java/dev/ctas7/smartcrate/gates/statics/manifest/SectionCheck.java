@@ -44,7 +44,7 @@ final class SectionCheck {
             judgeValue(key.name(), entry, key.type(), key);
             return;
         }
-        boolean looked = key.required() && declared.has(section) || section.ours();
+        boolean looked = (key.required() && declared.has(section)) || section.ours();
         Optional<String> near = looked ? NearMiss.of(key.name(), unknown()) : Optional.empty();
         if (near.isPresent()) {
             misspelt.add(near.get());
