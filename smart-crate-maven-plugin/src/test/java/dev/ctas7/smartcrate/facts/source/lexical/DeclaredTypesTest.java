@@ -92,6 +92,12 @@ class DeclaredTypesTest {
     }
 
     @Test
+    void the_second_of_two_backslashes_begins_no_escape() {
+        assertThat(Scanned.types("// \\\\u000a class B {}")).isEmpty();
+        assertThat(Scanned.types("// \\\\\\u000a class B {}")).containsExactly("B");
+    }
+
+    @Test
     void names_outside_of_ascii_are_names() {
         assertThat(Scanned.types("class Größe { class 数 {} class \uD835\uDC9C {} }"))
                 .containsExactly("Größe", "Größe$数", "Größe$\uD835\uDC9C");
