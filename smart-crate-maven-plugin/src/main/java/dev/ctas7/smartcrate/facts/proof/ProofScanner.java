@@ -50,8 +50,8 @@ public final class ProofScanner {
     private static @Nullable ProofRecord own(List<ClaimedProof> claims, String crate) {
         return claims.stream()
                 .filter(claim -> claim.crate().equals(crate))
-                .map(ClaimedProof::record)
                 .findFirst()
+                .map(ClaimedProof::record)
                 .orElse(null);
     }
 

@@ -72,6 +72,15 @@ final class ProofScannerTest {
                 .isEqualTo(new ProofFacts(List.of(), false, List.of(), false, "", List.of(), "-proc:none"));
     }
 
+    @Test
+    void a_manifest_without_a_proof_is_a_claim_like_any_other() {
+        ClaimedProof bare = new ClaimedProof("demo", true, null, "", false);
+        new SomeArtifact().manifest("demo").folder(module.resolve("target/classes"));
+
+        assertThat(scan(new SomeArtifact().manifest("demo").jar(module.resolve("demo.jar"))))
+                .isEqualTo(new ProofFacts(List.of(bare), true, List.of(bare), false, "", List.of(), null));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"META-INF/smart-crate/demo/proof.properties", "demo/SmartCrateProof_demo.class"})
     void a_jar_whose_proof_has_other_bytes_or_none_does_not_match(String name) {
