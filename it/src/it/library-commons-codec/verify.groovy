@@ -8,9 +8,8 @@ def of = { String rule -> findings.findAll { it.rule == rule } }
 def sources = []
 new File(basedir, 'src/main/java').eachFileRecurse { if (it.name.endsWith('.java')) sources << it }
 def physicalLines = { File file ->
-    byte[] bytes = file.bytes
-    int ends = bytes.count { it == (byte) 10 }
-    bytes.length > 0 && bytes[-1] != (byte) 10 ? ends + 1 : ends
+    String text = file.getText('ISO-8859-1')
+    text.count('\n') + (text.isEmpty() || text.endsWith('\n') ? 0 : 1)
 }
 def relative = { File file -> basedir.toPath().relativize(file.toPath()).toString().replace('\\', '/') }
 def tooLong = sources.findAll { physicalLines(it) > 200 }.collect(relative).sort()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.smartcrate.gate.Gate;
 import dev.ctas7.smartcrate.model.Rule;
+import dev.ctas7.smartcrate.run.Gates;
 import dev.ctas7.smartcrate.run.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class CompletenessTest {
 
     /** The gates whose rules have to be complete. */
     private static List<Gate> gates() {
-        return List.of();
+        return Gates.all();
     }
 
     /** Throws if two rules share an id. */

@@ -101,10 +101,14 @@ public final class Murmur3 {
         long h2 = h1;
         int whole = offset + (length & -16);
         for (int i = offset; i < whole; i += 16) {
-            h1 = Murmur3Mix.nextH1(h1, h2, (long) LONGS.get(bytes, i));
-            h2 = Murmur3Mix.nextH2(h1, h2, (long) LONGS.get(bytes, i + 8));
+            // Both words first: they do not wait for the previous block, and the chain through h1 and h2 does.
+            long k1 = Murmur3Mix.mixK1((long) LONGS.get(bytes, i));
+            long k2 = Murmur3Mix.mixK2((long) LONGS.get(bytes, i + 8));
+            h1 = Murmur3Mix.nextH1(h1, h2, k1);
+            h2 = Murmur3Mix.nextH2(h1, h2, k2);
         }
-        return finish(h1, h2, bytes, whole, length & 15, length);
+        int tailSize = length & 15;
+        return tailSize == 0 ? Murmur3Mix.finish(h1, h2, length) : finish(h1, h2, bytes, whole, tailSize, length);
     }
 
     private static long partial(byte[] bytes, int from, int size) {

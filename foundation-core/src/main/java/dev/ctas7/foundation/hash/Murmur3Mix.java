@@ -17,13 +17,13 @@ final class Murmur3Mix {
         return Long.rotateLeft(k2 * C2, 33) * C1;
     }
 
-    static long nextH1(long h1, long h2, long k1) {
-        return (Long.rotateLeft(h1 ^ mixK1(k1), 27) + h2) * 5 + 0x52dce729;
+    static long nextH1(long h1, long h2, long mixedK1) {
+        return (Long.rotateLeft(h1 ^ mixedK1, 27) + h2) * 5 + 0x52dce729;
     }
 
     /** Wants the {@code h1} of this block already. */
-    static long nextH2(long h1, long h2, long k2) {
-        return (Long.rotateLeft(h2 ^ mixK2(k2), 31) + h1) * 5 + 0x38495ab5;
+    static long nextH2(long h1, long h2, long mixedK2) {
+        return (Long.rotateLeft(h2 ^ mixedK2, 31) + h1) * 5 + 0x38495ab5;
     }
 
     static Hash128 finish(long h1, long h2, long length) {

@@ -93,8 +93,10 @@ public final class Murmur3Stream {
         long a = h1;
         long b = h2;
         for (int i = from; i < to; i += BLOCK) {
-            a = Murmur3Mix.nextH1(a, b, (long) LONGS.get(bytes, i));
-            b = Murmur3Mix.nextH2(a, b, (long) LONGS.get(bytes, i + 8));
+            long k1 = Murmur3Mix.mixK1((long) LONGS.get(bytes, i));
+            long k2 = Murmur3Mix.mixK2((long) LONGS.get(bytes, i + 8));
+            a = Murmur3Mix.nextH1(a, b, k1);
+            b = Murmur3Mix.nextH2(a, b, k2);
         }
         h1 = a;
         h2 = b;

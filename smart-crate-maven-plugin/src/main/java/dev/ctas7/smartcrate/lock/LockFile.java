@@ -3,7 +3,6 @@
 package dev.ctas7.smartcrate.lock;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Writes a lock as text: TOML made for code review, one line for each thing, in an order that never changes.
@@ -25,15 +24,15 @@ public final class LockFile {
     /** The document as text with {@code \n} line ends. */
     public static String format(LockDocument document) {
         StringBuilder text = new StringBuilder(HEADER);
-        text.append("schema = ").append(quoted(LockPart.SCHEMA)).append('\n');
-        text.append("crate = ").append(quoted(document.crate())).append('\n');
+        text.append("schema = ").append(LockText.quoted(LockPart.SCHEMA)).append('\n');
+        text.append("crate = ").append(LockText.quoted(document.crate())).append('\n');
         for (LockPart part : LockPart.values()) {
             append(text, part, part.of(document.lock()));
         }
         for (Acknowledgement accepted : document.acknowledgements()) {
             text.append("\n[[acknowledgement]]\n");
-            text.append("change = ").append(quoted(accepted.change())).append('\n');
-            text.append("reason = ").append(quoted(accepted.reason())).append('\n');
+            text.append("change = ").append(LockText.quoted(accepted.change())).append('\n');
+            text.append("reason = ").append(LockText.quoted(accepted.reason())).append('\n');
             text.append("date = ").append(accepted.date()).append('\n');
         }
         return text.toString();
@@ -41,7 +40,7 @@ public final class LockFile {
 
     private static void append(StringBuilder text, LockPart part, Lock.Part content) {
         text.append("\n[").append(part.word()).append("]\n");
-        text.append("hash = ").append(quoted(content.hash())).append('\n');
+        text.append("hash = ").append(LockText.quoted(content.hash())).append('\n');
         List<String> lines = content.lines();
         if (lines.isEmpty()) {
             text.append("lines = []\n");
@@ -49,31 +48,8 @@ public final class LockFile {
         }
         text.append("lines = [\n");
         for (String line : lines) {
-            text.append("  ").append(quoted(line)).append(",\n");
+            text.append("  ").append(LockText.quoted(line)).append(",\n");
         }
         text.append("]\n");
-    }
-
-    /** A basic string; what a reviewer could not see, or would see in another order, as its code. */
-    static String quoted(String value) {
-        StringBuilder text = new StringBuilder(value.length() + 2).append('"');
-        value.codePoints().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                text.append('\\').append((char) c);
-            } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                // Half a pair is no text; TOML has no way to write it.
-                text.append("\\uFFFD");
-            } else if (isUnseen(c)) {
-                text.append(String.format(Locale.ROOT, "\\u%04X", c));
-            } else {
-                text.appendCodePoint(c);
-            }
-        });
-        return text.append('"').toString();
-    }
-
-    private static boolean isUnseen(int c) {
-        boolean control = c < ' ' || (c >= 0x7f && c <= 0xa0);
-        return control || c == 0xad || c == 0x61c || (c >= 0x2000 && c <= 0x206f) || c == 0xfeff;
     }
 }

@@ -20,6 +20,9 @@ final class LockParser {
     private static final String RESTORE = "Restore the file from git, or delete it and run: mvn smart-crate:lock";
     private static final TomlParseOptions OPTIONS =
             TomlParseOptions.sourceless().withMaxNestingDepth(8);
+    /** A file that a formatter went over may be as long as this; a hostile one costs no more than a second. */
+    private static final int LONGEST_FREE_FORM = 1 << 18;
+
     private static final int LONGEST_WORDS = 200;
 
     private LockParser() {}
@@ -46,6 +49,19 @@ final class LockParser {
     }
 
     private static LockState parse(String file, String text) {
+        LockLines.Reading reading = LockLines.read(text);
+        if (reading.document() != null) {
+            return new LockState.Present(file, reading.document());
+        }
+        if (text.length() > LONGEST_FREE_FORM) {
+            Location where = Location.of(file, reading.stoppedAt());
+            return unreadable(file, where, "is not as mvn smart-crate:lock writes it from here on", RESTORE);
+        }
+        return parseToml(file, text);
+    }
+
+    /** For a small file that is TOML of another form, or none: its places are exact. */
+    static LockState parseToml(String file, String text) {
         TomlParseResult result = Toml.parse(text, OPTIONS);
         if (!result.hasErrors()) {
             return new LockTables(file, result).state();

@@ -32,7 +32,7 @@ public final class CratePath {
             return Optional.of("must be relative to the module");
         }
         if (parts.contains("..")) {
-            return Optional.of("must stay inside the module, without ..");
+            return Optional.of("must stay inside the module, with no .. in it");
         }
         if (parts.contains("") || parts.contains(".")) {
             return Optional.of("must name a file, without empty or . parts");

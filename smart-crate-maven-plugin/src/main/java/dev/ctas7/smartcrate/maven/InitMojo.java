@@ -66,6 +66,8 @@ public final class InitMojo extends CrateGoal {
             lines.add(step++ + ". have 'requires dev.ctas7.foundation;' in module-info.java");
         }
         lines.add(step++ + ". read smart-crate.toml and make its values true");
+        lines.add(step++ + ". put a pattern header (noun, verb, noun, object) above the first declaration of the entry"
+                + " point's file, such as // USER_VALIDATE_INPUT_SECURITY; a package-info needs none");
         lines.add(step++ + ". mvn verify");
         lines.add(step + ". mvn compile smart-crate:lock, and commit smart-crate.lock");
         return lines;

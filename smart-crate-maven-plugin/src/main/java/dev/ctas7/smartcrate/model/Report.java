@@ -27,6 +27,11 @@ public record Report(
         suppressed = List.copyOf(suppressed);
     }
 
+    /** A report in which nothing was suppressed. */
+    public Report(String crate, String version, boolean passed, ZeroTrustScore score, List<GateResult> gates) {
+        this(crate, version, passed, score, gates, List.of());
+    }
+
     /** All findings, in the order of gates. */
     public List<Finding> findings() {
         return gates.stream().flatMap(gate -> gate.findings().stream()).toList();

@@ -52,11 +52,11 @@ class LockFileTest {
                         reason = "callers asked"
                         date = 2026-11-21
                         """.formatted(
-                        LockFile.quoted(lock.content().hash()),
+                        LockText.quoted(lock.content().hash()),
                         "a".repeat(64),
                         "b".repeat(64),
-                        LockFile.quoted(lock.members().hash()),
-                        LockFile.quoted(lock.dependencies().hash())));
+                        LockText.quoted(lock.members().hash()),
+                        LockText.quoted(lock.dependencies().hash())));
     }
 
     @Test
@@ -74,7 +74,7 @@ class LockFileTest {
 
     @Test
     void what_a_reviewer_cannot_see_is_written_as_its_code() {
-        assertThat(LockFile.quoted("a\u202eb\n\u0000\u00a0\ud800ü😀"))
+        assertThat(LockText.quoted("a\u202eb\n\u0000\u00a0\ud800ü😀"))
                 .isEqualTo("\"a\\u202Eb\\u000A\\u0000\\u00A0\\uFFFDü😀\"");
     }
 
@@ -96,5 +96,6 @@ class LockFileTest {
         assertThat(new LockDocument(document.crate(), document.lock(), document.acknowledgements(), Map.of()))
                 .isEqualTo(written);
         assertThat(LockFile.format(document)).isEqualTo(LockFile.format(written));
+        assertThat(LockParser.parseToml("x.lock", LockFile.format(written))).isEqualTo(read);
     }
 }

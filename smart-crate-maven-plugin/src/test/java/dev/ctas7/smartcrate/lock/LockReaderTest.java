@@ -130,6 +130,33 @@ class LockReaderTest {
         assertThat(found.what()).isEqualTo("lock interface.lines holds 'demo.Router#route' twice");
     }
 
+    @Test
+    void a_formatter_may_have_gone_over_a_small_lock() {
+        String formatted = GOOD.replace("  \"demo.Router", "\"demo.Router")
+                .replace(" = ", "=")
+                .replace("\",\n]", "\" ]");
+        assertThat(LockLines.read(formatted)).isEqualTo(new LockLines.Reading(null, 4));
+
+        LockState read = LockParser.parse("x.lock", formatted.getBytes(UTF_8));
+
+        assertThat(((LockState.Present) read).lock()).isEqualTo(LockFixture.lock());
+        String commented = GOOD.replace("\n", "\r\n") + "\r\n# a word\r\n";
+        assertThat(LockLines.read(commented).document()).isNotNull();
+    }
+
+    @Test
+    void a_large_lock_of_another_form_is_told_where_it_begins_to_differ() {
+        String filled = GOOD + "#".repeat((1 << 18) - GOOD.length() - 11);
+        assertThat(one(filled + "\nextra = 1\n").what())
+                .isEqualTo("lock has a key 'dependency.extra' that this plugin does not know");
+
+        Finding found = one(filled + "\nextra = 1\n#");
+
+        assertThat(found.what()).isEqualTo("lock is not as mvn smart-crate:lock writes it from here on");
+        assertThat(found.where()).isEqualTo(new Location("x.lock", 25, 1));
+        assertThat(one("[[a]]\n".repeat(2_000_000)).where().line()).isEqualTo(1);
+    }
+
     @Property(tries = 1000)
     void damage_of_any_kind_is_read_or_told(@ForAll @Size(min = 1, max = 20) List<Integer> places, @ForAll byte value) {
         byte[] bytes = GOOD.getBytes(UTF_8);
@@ -139,7 +166,11 @@ class LockReaderTest {
 
         LockState state = LockParser.parse("x.lock", bytes);
 
-        assertThat(state.file()).isEqualTo("x.lock");
+        LockDocument lines = LockLines.read(new String(bytes, UTF_8)).document();
+        if (lines != null && state instanceof LockState.Present) {
+            assertThat(LockParser.parseToml("x.lock", new String(bytes, UTF_8)))
+                    .isEqualTo(new LockState.Present("x.lock", lines));
+        }
         if (state instanceof LockState.Unreadable unreadable) {
             assertThat(unreadable.findings()).isNotEmpty();
         }

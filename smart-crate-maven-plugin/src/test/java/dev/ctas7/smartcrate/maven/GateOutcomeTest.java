@@ -66,6 +66,7 @@ class GateOutcomeTest {
                 "1.0.0",
                 passed,
                 new ZeroTrustScore(67, 40, 60, List.of(), List.of(), 0),
-                List.of(new GateResult(GateId.STATIC, GateStatus.PASS, "", 1, 0, findings)));
+                List.of(new GateResult(GateId.STATIC, GateStatus.PASS, "", 1, 0, findings)),
+                List.of());
     }
 }

@@ -76,7 +76,7 @@ final class Reports {
     }
 
     private static Report report(boolean passed, ZeroTrustScore score, GateResult... gates) {
-        return new Report("demo", "1.0.0", passed, score, List.of(gates), List.of());
+        return new Report("demo", "1.0.0", passed, score, List.of(gates));
     }
 
     private static GateResult passes(int gate) {

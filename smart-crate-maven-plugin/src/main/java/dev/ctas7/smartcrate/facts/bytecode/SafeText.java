@@ -50,6 +50,9 @@ final class SafeText {
     }
 
     private static String escaped(String text, String signs) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder safe = new StringBuilder(text.length());
         boolean literal = !signs.contains(",");
         for (int i = 0; i < text.length(); i++) {
@@ -61,6 +64,18 @@ final class SafeText {
             }
         }
         return safe.toString();
+    }
+
+    /** Nearly every name is of these, and a class file has thousands. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && !(c >= '$' && c <= '9' && c != ',')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean visible(char c) {

@@ -134,6 +134,18 @@ class MavenInputsTest {
     }
 
     @Test
+    void of_two_manifests_above_a_module_the_outer_one_counts() throws IOException {
+        MavenProject group = project("group", "pom", folder.resolve("group"));
+        group.setParent(root);
+        MavenProject inner = project("inner", "jar", folder.resolve("group/inner"));
+        inner.setParent(group);
+        Files.createFile(folder.resolve("group/smart-crate.toml"));
+        Path outer = Files.createFile(folder.resolve("smart-crate.toml"));
+
+        assertThat(read(inner, inner).rootManifest()).isEqualTo(outer);
+    }
+
+    @Test
     void a_module_that_nothing_wires_says_why_no_processor_runs() {
         assertThat(read(orders, root, orders).processing()).isEqualTo("the module has no maven-compiler-plugin");
     }

@@ -5,6 +5,7 @@ package dev.ctas7.smartcrate.gates.statics.manifest;
 import dev.ctas7.smartcrate.manifest.Manifest;
 import dev.ctas7.smartcrate.model.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,10 @@ final class PortCheck {
         }
         List<Finding> findings = new ArrayList<>();
         Map<Object, String> owners = new HashMap<>();
-        // In the order of the file: the second of two is the one to change.
+        // The second of two is the one to change; the root's (../) come before the module's own, which must give way.
         children.entrySet().stream()
                 .filter(child -> RequiredSections.PORT.accepts(child.getValue().value()))
-                .sorted(Map.Entry.comparingByValue((one, other) -> inOrder(declared, one, other)))
+                .sorted(Map.Entry.comparingByValue(Comparator.comparing(Manifest.Entry::where, Declared.BY_PLACE)))
                 .forEach(child -> {
                     String owner = owners.putIfAbsent(child.getValue().value(), child.getKey());
                     if (owner != null) {
@@ -40,15 +41,6 @@ final class PortCheck {
                     }
                 });
         return findings;
-    }
-
-    /** Ports of the reactor's root come first: the module's own must give way to them. */
-    private static int inOrder(Declared declared, Manifest.Entry one, Manifest.Entry other) {
-        boolean oneIsOwn = one.where().file().equals(declared.file());
-        boolean otherIsOwn = other.where().file().equals(declared.file());
-        return oneIsOwn == otherIsOwn
-                ? Declared.BY_PLACE.compare(one.where(), other.where())
-                : Boolean.compare(oneIsOwn, otherIsOwn);
     }
 
     private static Finding twice(String name, Manifest.Entry entry, String owner) {
