@@ -41,8 +41,7 @@ public final class ScoreAdvice {
     private void authorize() {
         complete(ScoreCalculator.GLOBAL);
         complete(ScoreCalculator.NODES);
-        gain("give valid proofs to " + String.join(", ", score.unauthorizedCrates())
-                + ": each finding of Gate 0 says how");
+        gain("settle Gate 0's findings against " + String.join(", ", score.unauthorizedCrates()));
     }
 
     private void lock() {

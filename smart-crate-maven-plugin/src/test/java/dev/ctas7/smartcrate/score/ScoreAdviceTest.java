@@ -51,7 +51,7 @@ final class ScoreAdviceTest {
     void steps_build_on_each_other() {
         assertThat(advice(BAD, UNLOCKED, true))
                 .containsExactly(
-                        "to gain 40 points give valid proofs to demo: each finding of Gate 0 says how",
+                        "to gain 40 points settle Gate 0's findings against demo",
                         "to gain 20 points run mvn smart-crate:lock and commit the lock",
                         "to gain 40 points name the service's healthEndpoints, which strict counts whether given or not");
     }
@@ -63,7 +63,7 @@ final class ScoreAdviceTest {
         assertThat(ScoreAdvice.lines(ScoreCalculator.compute(almost, LOCKED, LOCK, true)))
                 .first()
                 .asString()
-                .startsWith("to gain 1 point give");
+                .startsWith("to gain 1 point settle");
     }
 
     @Test

@@ -48,12 +48,11 @@ public final class ProofScanner {
     }
 
     private static @Nullable ProofRecord own(List<ClaimedProof> claims, String crate) {
-        for (ClaimedProof claim : claims) {
-            if (claim.crate().equals(crate)) {
-                return claim.record();
-            }
-        }
-        return null;
+        return claims.stream()
+                .filter(claim -> claim.crate().equals(crate))
+                .findFirst()
+                .map(ClaimedProof::record)
+                .orElse(null);
     }
 
     private static Packaged packaged(CrateInputs inputs, @Nullable ProofRecord own) {

@@ -113,7 +113,7 @@ final class OwnProof {
                 HeartbeatRules.FORGED_PROOF,
                 Location.of(path),
                 path,
-                "a proof lies among the sources, wanted only from the compiler: '" + path + "'",
+                "a proof lies among the sources, wanted only from the compiler",
                 "A proof that is copied into the jar says nothing about what was compiled.",
                 "delete this file");
     }

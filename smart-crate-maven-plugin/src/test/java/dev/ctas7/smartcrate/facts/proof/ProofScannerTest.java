@@ -59,17 +59,6 @@ final class ProofScannerTest {
     }
 
     @Test
-    void a_manifest_without_a_proof_is_a_claim_that_nothing_stands_behind() throws Exception {
-        new SomeArtifact().with("demo/Main.class", "main").manifest("demo").folder(module.resolve("target/classes"));
-        Path jar = new SomeArtifact().with("demo/Main.class", "main").manifest("demo").jar(module.resolve("demo.jar"));
-
-        ProofFacts facts = scan(jar);
-
-        assertThat(facts.output()).containsExactly(new ClaimedProof("demo", true, null, "", false));
-        assertThat(facts.packagedMatches()).isFalse();
-    }
-
-    @Test
     void folder_and_jar_of_a_good_crate_agree() {
         crate().folder(module.resolve("target/classes"));
 
@@ -81,6 +70,15 @@ final class ProofScannerTest {
     void before_anything_is_built_there_is_nothing() {
         assertThat(ProofScanner.scan(inputs(null), "-proc:none"))
                 .isEqualTo(new ProofFacts(List.of(), false, List.of(), false, "", List.of(), "-proc:none"));
+    }
+
+    @Test
+    void a_manifest_without_a_proof_is_a_claim_like_any_other() {
+        ClaimedProof bare = new ClaimedProof("demo", true, null, "", false);
+        new SomeArtifact().manifest("demo").folder(module.resolve("target/classes"));
+
+        assertThat(scan(new SomeArtifact().manifest("demo").jar(module.resolve("demo.jar"))))
+                .isEqualTo(new ProofFacts(List.of(bare), true, List.of(bare), false, "", List.of(), null));
     }
 
     @ParameterizedTest

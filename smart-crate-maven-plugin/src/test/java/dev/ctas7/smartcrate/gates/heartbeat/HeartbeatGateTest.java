@@ -66,7 +66,7 @@ final class HeartbeatGateTest {
 
         assertThat(lowScores(crate, 0))
                 .containsExactly("the zero-trust score is 0, wanted at least 1 | "
-                        + "to gain 100 points give valid proofs to demo: each finding of Gate 0 says how");
+                        + "to gain 100 points settle Gate 0's findings against demo");
         assertThat(Judging.judge(crate).stops()).isTrue();
     }
 
