@@ -4,7 +4,9 @@ package dev.ctas7.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.processor.Workshop.Outcome;
+import java.io.File;
 import java.nio.file.Path;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,10 @@ class ModuleTest {
             }
             """;
 
+    /** Foundation-core's own requirement has to be there for javac, as it is in Maven's. */
+    private static final String MODULE_PATH =
+            Workshop.FOUNDATION + File.pathSeparator + Workshop.placeOf(NullMarked.class);
+
     @TempDir
     Path folder;
 
@@ -26,7 +32,7 @@ class ModuleTest {
     void a_module() {
         workshop = new Workshop(folder)
                 .on()
-                .also("--module-path", Workshop.FOUNDATION.toString(), "-Xlint:all,-processing", "-Werror")
+                .also("--module-path", MODULE_PATH, "-Xlint:all,-processing", "-Werror")
                 .write("module-info.java", ANNOTATED)
                 .write("b/App.java", Sources.BARE_APP)
                 .write("marked/App.java", Sources.APP)

@@ -128,7 +128,8 @@ record JavaUnit(String text, String masked, String packageName, List<Type> types
             Matcher match = MAIN.matcher(member);
             if (match.find()) {
                 // Not part of the pattern: blanked comments make runs of blanks that it would walk again and again.
-                List<String> modifiers = List.of(member.substring(0, match.start()).strip().split("\\s+"));
+                List<String> modifiers =
+                        List.of(member.substring(0, match.start()).strip().split("\\s+"));
                 if (modifiers.contains("static") && (isInterface || modifiers.contains("public"))) {
                     return true;
                 }
