@@ -75,6 +75,18 @@ class LockCommandTest {
     }
 
     @Test
+    void lines_of_other_platforms_stay_when_content_is_refreshed() throws IOException {
+        List<String> linux = List.of("n:n:jar:linux-x86_64 platform " + version(1));
+        Lock before = LockFixture.lock(List.of(content("a", 'a')), List.of(ROUTE), linux);
+        Lock onMac = LockFixture.lock(
+                List.of(content("a", 'b')), List.of(ROUTE), List.of("n:n:jar:osx-aarch_64 platform " + version(1)));
+
+        assertThat(run(present(before), onMac)).isInstanceOf(LockOutcome.Refreshed.class);
+        Lock after = ((LockState.Present) LockReader.read(module, FILE)).lock();
+        assertThat(after).isEqualTo(LockFixture.lock(onMac.content().lines(), List.of(ROUTE), linux));
+    }
+
+    @Test
     void an_unacknowledged_change_is_refused_and_no_part_is_written() throws IOException {
         Lock drifted = LockFixture.lock(List.of(content("new", 'b')), List.of(), List.of("g:b " + version(1)));
         String before = LockFile.format(present(lock()).document());
