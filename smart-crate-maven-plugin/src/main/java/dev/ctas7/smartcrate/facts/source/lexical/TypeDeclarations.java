@@ -39,7 +39,6 @@ final class TypeDeclarations {
     private int blocks;
     private int parentheses;
     private boolean afterDot;
-    private boolean initialising;
     private long nameCharacters;
 
     /** Whether the next token stands outside of all types, blocks and parentheses. */
@@ -99,7 +98,6 @@ final class TypeDeclarations {
         switch (symbol) {
             case '(' -> parentheses++;
             case ')' -> parentheses = Math.max(0, parentheses - 1);
-            case '=' -> initialising |= parentheses == 0;
             case ';' -> beginMember();
             case '{' -> openBrace();
             case '}' -> closeBody();
@@ -107,12 +105,12 @@ final class TypeDeclarations {
         }
     }
 
-    private Expected expectedAfter(JavaLexer token) {
+    private static Expected expectedAfter(JavaLexer token) {
         if (token.is("class") || token.is("interface") || token.is("enum")) {
             return Expected.TYPE_NAME;
         }
-        // record is a name like any other unless a declaration can begin here and a name and its head follow.
-        return !initialising && token.is("record") ? Expected.RECORD_NAME : Expected.NOTHING;
+        // record is a name like any other unless a name and a record's head follow.
+        return token.is("record") ? Expected.RECORD_NAME : Expected.NOTHING;
     }
 
     private void declare(String name, int line) {
@@ -131,7 +129,6 @@ final class TypeDeclarations {
         pending = null;
         if (body != null && parentheses == 0 && open.size() < DEEPEST) {
             open.push(body);
-            initialising = false;
         } else {
             // An annotation in a type's head may hold braces: the body is still to come.
             pending = parentheses == 0 ? null : body;
@@ -146,7 +143,6 @@ final class TypeDeclarations {
 
     private void beginMember() {
         parentheses = 0;
-        initialising = false;
         pending = null;
     }
 }
