@@ -9,13 +9,16 @@ import java.util.stream.DoubleStream;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
-/** One Markdown row a benchmark: the median of all iterations of all forks, JMH's error of the mean, and allocation. */
+/**
+ * One Markdown row a benchmark: the median and the best of all iterations of all forks, JMH's error of the mean, and
+ * allocation.
+ */
 final class ResultRows {
     private ResultRows() {}
 
     static String format(Collection<RunResult> results) {
-        return "| benchmark | bytes | median, ns | error (99.9 %), ns | GB/s | allocated, B |\n"
-                + "|---|---:|---:|---:|---:|---:|\n"
+        return "| benchmark | bytes | median, ns | best, ns | error (99.9 %), ns | GB/s | allocated, B |\n"
+                + "|---|---:|---:|---:|---:|---:|---:|\n"
                 + results.stream().map(ResultRows::row).collect(Collectors.joining("\n"));
     }
 
@@ -23,13 +26,15 @@ final class ResultRows {
         BenchmarkParams params = result.getParams();
         String name = params.getBenchmark();
         String size = params.getParam("size");
-        double median = median(iterationScores(result));
+        double[] scores = iterationScores(result);
+        double median = median(scores);
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %.1f | %.1f | %s | %.0f |",
+                "| %s | %s | %.1f | %.1f | %.1f | %s | %.0f |",
                 name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1),
                 size == null ? "" : size,
                 median,
+                DoubleStream.of(scores).min().orElse(Double.NaN),
                 result.getPrimaryResult().getScoreError(),
                 size == null ? "" : String.format(Locale.ROOT, "%.2f", Integer.parseInt(size) / median),
                 allocated(result));

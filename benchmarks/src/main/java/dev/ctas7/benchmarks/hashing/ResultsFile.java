@@ -3,15 +3,17 @@
 package dev.ctas7.benchmarks.hashing;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Replaces what stands between two markers of the results file and leaves all else alone. */
 final class ResultsFile {
     private ResultsFile() {}
 
-    static void replace(Path file, String section, String rows) throws IOException {
-        Files.writeString(file, replaced(Files.readString(file), section, "\n" + machine() + "\n\n" + rows + "\n\n"));
+    static void replace(Path file, String section, String machine, String rows) throws IOException {
+        Files.writeString(file, replaced(Files.readString(file), section, "\n" + machine + "\n\n" + rows + "\n\n"));
     }
 
     static String replaced(String text, String section, String content) {
@@ -25,11 +27,16 @@ final class ResultsFile {
         return text.substring(0, from + begin.length()) + content + text.substring(to);
     }
 
-    private static String machine() {
+    /** Names the JDK and the machine, and how busy it is now: called before anything is measured. */
+    static String machine() {
         Runtime runtime = Runtime.getRuntime();
         return "JDK " + System.getProperty("java.vm.version") + " (" + System.getProperty("java.vm.vendor") + "), "
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
-                + runtime.availableProcessors() + " processors, " + processor();
+                + runtime.availableProcessors() + " processors, " + processor()
+                + String.format(
+                        Locale.ROOT,
+                        ", load average %.1f before the run",
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static String processor() {

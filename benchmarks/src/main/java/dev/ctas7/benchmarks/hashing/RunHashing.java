@@ -39,20 +39,21 @@ public final class RunHashing {
                 .forks(5)
                 .warmupIterations(3)
                 .warmupTime(TimeValue.milliseconds(250))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.milliseconds(200))
+                .measurementIterations(15)
+                .measurementTime(TimeValue.milliseconds(60))
                 .addProfiler(GCProfiler.class)
                 .jvmArgs(FLAGS.toArray(String[]::new))
                 .shouldFailOnError(true)
                 .build();
 
+        String machine = ResultsFile.machine();
         Collection<RunResult> results = new Runner(options).run();
 
         String rows = ResultRows.format(results);
         System.out.println(rows);
         if (include.isEmpty()) {
             ResultsFile.replace(
-                    Path.of(args[0]), "hashing-jdk" + Runtime.version().feature(), rows);
+                    Path.of(args[0]), "hashing-jdk" + Runtime.version().feature(), machine, rows);
         }
     }
 }
