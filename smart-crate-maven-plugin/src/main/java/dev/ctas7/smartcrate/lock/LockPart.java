@@ -50,7 +50,7 @@ public enum LockPart {
     }
 
     /** The part with sorted lines and the hash that belongs to them. */
-    Lock.Part part(String crate, Collection<String> lines) {
+    public Lock.Part part(String crate, Collection<String> lines) {
         List<String> sorted = lines.stream().distinct().sorted().toList();
         return new Lock.Part(hash(crate, sorted), sorted);
     }

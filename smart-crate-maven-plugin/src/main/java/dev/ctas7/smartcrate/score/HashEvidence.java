@@ -3,6 +3,9 @@
 package dev.ctas7.smartcrate.score;
 
 import dev.ctas7.smartcrate.lock.Lock;
+import dev.ctas7.smartcrate.lock.LockComparison;
+import dev.ctas7.smartcrate.lock.LockDocument;
+import dev.ctas7.smartcrate.lock.LockPart;
 import dev.ctas7.smartcrate.lock.LockState;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +21,7 @@ record HashEvidence(boolean intact, String text) {
 
     static HashEvidence of(LockState state, Lock current) {
         if (state instanceof LockState.Present present) {
-            return compare(present.file(), present.lock(), current);
+            return compare(present.file(), present.document(), current);
         }
         return state instanceof LockState.Unreadable
                 ? new HashEvidence(false, state.file() + " cannot be read")
@@ -30,19 +33,18 @@ record HashEvidence(boolean intact, String text) {
         return text.startsWith(NO_LOCK);
     }
 
-    private static HashEvidence compare(String file, Lock locked, Lock current) {
+    private static HashEvidence compare(String file, LockDocument locked, Lock current) {
         List<String> different = new ArrayList<>();
-        addIfDifferent(different, "content", locked.content(), current.content());
-        addIfDifferent(different, "interface", locked.members(), current.members());
-        addIfDifferent(different, "dependencies", locked.dependencies(), current.dependencies());
+        for (LockPart part : LockPart.values()) {
+            // By lines, not by hash alone: another platform's lines are no difference, and a hash can be written by
+            // hand.
+            if (!part.fits(locked)
+                    || !LockComparison.compare(part, locked.lock(), current).isEmpty()) {
+                different.add(part.word());
+            }
+        }
         return different.isEmpty()
                 ? new HashEvidence(true, "content, interface and dependencies match " + file)
                 : new HashEvidence(false, "differs from " + file + ": " + String.join(", ", different));
-    }
-
-    private static void addIfDifferent(List<String> different, String part, Lock.Part locked, Lock.Part current) {
-        if (!locked.hash().equals(current.hash())) {
-            different.add(part);
-        }
     }
 }

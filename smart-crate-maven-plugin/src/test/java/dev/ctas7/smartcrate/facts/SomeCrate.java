@@ -14,6 +14,7 @@ import dev.ctas7.smartcrate.facts.source.DeclaredType;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
 import dev.ctas7.smartcrate.facts.source.SourceKind;
 import dev.ctas7.smartcrate.lock.Lock;
+import dev.ctas7.smartcrate.lock.LockPart;
 import dev.ctas7.smartcrate.lock.LockState;
 import dev.ctas7.smartcrate.manifest.Manifest;
 import dev.ctas7.smartcrate.manifest.ManifestState;
@@ -29,7 +30,8 @@ import java.util.TreeMap;
 public final class SomeCrate {
     public static final String TOKEN = FoundationCore.FOUNDATION_CORE_TOKEN;
     public static final String PIN = "0123456789abcdef".repeat(4);
-    public static final Lock LOCK = new Lock(part("content"), part("interface"), part("dependency"));
+    public static final Lock LOCK =
+            new Lock(part(LockPart.CONTENT, "a"), part(LockPart.INTERFACE, "a"), part(LockPart.DEPENDENCY, "a"));
 
     private CrateIdentity identity = new CrateIdentity("org.example", "demo", "1.0", "jar");
     private final TreeMap<String, Manifest.Entry> manifest = new TreeMap<>();
@@ -60,8 +62,9 @@ public final class SomeCrate {
     private final List<UpstreamProof> upstream = new ArrayList<>();
     private LockState lock = new LockState.Present("smart-crate.lock", LOCK);
 
-    public static Lock.Part part(String hash) {
-        return new Lock.Part(hash, List.of());
+    /** One line about one thing, and the hash that fits it in a lock of which only the parts are known. */
+    public static Lock.Part part(LockPart part, String key) {
+        return part.part("", List.of(key + " 1"));
     }
 
     public static SourceFile source(String path, String... types) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.smartcrate.facts.SomeCrate;
 import dev.ctas7.smartcrate.lock.Lock;
+import dev.ctas7.smartcrate.lock.LockPart;
 import dev.ctas7.smartcrate.lock.LockState;
 import dev.ctas7.smartcrate.model.ZeroTrustScore;
 import java.util.List;
@@ -40,7 +41,7 @@ final class ScoreAdviceTest {
 
     @Test
     void a_differing_lock_is_to_be_looked_at() {
-        Lock other = new Lock(SomeCrate.part("x"), LOCK.members(), LOCK.dependencies());
+        Lock other = new Lock(SomeCrate.part(LockPart.CONTENT, "x"), LOCK.members(), LOCK.dependencies());
 
         assertThat(ScoreAdvice.lines(ScoreCalculator.compute(GOOD, LOCKED, other, false)))
                 .containsExactly("to gain 33 points undo what differs from the lock, "

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ctas7.smartcrate.facts.SomeCrate;
 import dev.ctas7.smartcrate.lock.Lock;
+import dev.ctas7.smartcrate.lock.LockPart;
 import dev.ctas7.smartcrate.lock.LockState;
 import dev.ctas7.smartcrate.model.ScoreComponent;
 import dev.ctas7.smartcrate.model.ZeroTrustScore;
@@ -101,13 +102,14 @@ final class ScoreCalculatorTest {
 
     @Test
     void every_part_that_differs_from_the_lock_is_named() {
-        Lock other = new Lock(SomeCrate.part("x"), LOCK.members(), SomeCrate.part("y"));
+        Lock other = new Lock(
+                SomeCrate.part(LockPart.CONTENT, "x"), LOCK.members(), SomeCrate.part(LockPart.DEPENDENCY, "y"));
         ZeroTrustScore score = ScoreCalculator.compute(heartbeat(1, 1, 0), LOCKED, other, false);
 
         assertThat(score.components().get(2))
                 .isEqualTo(new ScoreComponent(
-                        "hashIntegrity", 0, 20, true, "differs from smart-crate.lock: content, dependencies"));
-        Lock api = new Lock(LOCK.content(), SomeCrate.part("z"), LOCK.dependencies());
+                        "hashIntegrity", 0, 20, true, "differs from smart-crate.lock: content, dependency"));
+        Lock api = new Lock(LOCK.content(), SomeCrate.part(LockPart.INTERFACE, "z"), LOCK.dependencies());
         assertThat(ScoreCalculator.compute(heartbeat(1, 1, 0), LOCKED, api, false)
                         .components()
                         .get(2)

@@ -2,12 +2,12 @@
 // BYTECODE_FIND_FORBIDDEN_REFERENCE
 package dev.ctas7.smartcrate.facts.bytecode;
 
+import dev.ctas7.smartcrate.facts.source.lexical.ForbiddenWord;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,7 +18,6 @@ import org.objectweb.asm.ClassReader;
  * declaration uses has its name there, lambdas and method references included.
  */
 final class ForbiddenReferences {
-    private static final String WORD = "blake3";
     /** Enough to see what is going on; a class file can name the same thing 65,000 times. */
     private static final int MOST = 100;
 
@@ -156,7 +155,7 @@ final class ForbiddenReferences {
                     && token.charAt(from) == 'L'
                     && token.indexOf(' ') < 0) {
                 String name = token.substring(from + 1);
-                if (name.toLowerCase(Locale.ROOT).contains(WORD)) {
+                if (ForbiddenWord.isIn(name)) {
                     add(name);
                 }
             }
@@ -172,15 +171,12 @@ final class ForbiddenReferences {
 
     /** By bytes: the word is ASCII, and a class file's UTF-8 keeps ASCII as it is. */
     private boolean containsWord(int from, int length) {
-        for (int i = from; i <= from + length - WORD.length(); i++) {
-            int at = 0;
-            while (at < WORD.length() && Character.toLowerCase((char) bytes[i + at]) == WORD.charAt(at)) {
-                at++;
-            }
-            if (at == WORD.length()) {
+        ForbiddenWord word = new ForbiddenWord();
+        for (int at = from; at < from + length; at++) {
+            if (word.endsBefore(bytes[at] & 0xFF)) {
                 return true;
             }
         }
-        return false;
+        return word.endsBefore(-1);
     }
 }

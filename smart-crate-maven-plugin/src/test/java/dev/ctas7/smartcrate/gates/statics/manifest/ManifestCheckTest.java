@@ -8,6 +8,7 @@ import static dev.ctas7.smartcrate.gates.statics.manifest.GoodManifest.with;
 import static dev.ctas7.smartcrate.gates.statics.manifest.GoodManifest.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ctas7.smartcrate.facts.source.lexical.ForbiddenWord;
 import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Location;
@@ -51,7 +52,9 @@ class ManifestCheckTest {
                 .replace("gold_disk_compatible = true", "gold_disk_compatible = false")
                 .replace("18600", "70000")
                 .replace("[port_manager] # 15\nendpoint = \"http://localhost:18104\"\n", "")
-                .replace("content_hash_algorithm = \"murmur3-128\"", "content_hash_algorithm = \"blake3\"");
+                .replace(
+                        "content_hash_algorithm = \"murmur3-128\"",
+                        "content_hash_algorithm = \"" + ForbiddenWord.NAME + "\"");
 
         assertThat(lines(check(text)))
                 .containsExactly(
@@ -59,7 +62,7 @@ class ManifestCheckTest {
                         "7:1 SC103 smart_meta.description is missing but must be text that is not blank",
                         "11:24 SC104 integration.gold_disk_compatible was false but must be true",
                         "13:13 SC104 ports.websocket was 70000 but must be an integer from 1 to 65535",
-                        "20:26 SC105 semantic_lock.hashes.content_hash_algorithm was 'blake3'"
+                        "20:26 SC105 semantic_lock.hashes.content_hash_algorithm was '" + ForbiddenWord.NAME + "'"
                                 + " but must be 'murmur3-128'");
     }
 
