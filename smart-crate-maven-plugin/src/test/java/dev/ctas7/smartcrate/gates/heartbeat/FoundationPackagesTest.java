@@ -54,6 +54,20 @@ final class FoundationPackagesTest {
     }
 
     @Test
+    void a_second_foundation_core_is_one_too_many() {
+        DependencyFacts second = new DependencyFacts(
+                SomeCrate.dependency("dev.ctas7", "foundation-core", "6.0.0", false),
+                "",
+                List.of("dev/ctas7/foundation/FoundationCore.class"),
+                List.of(),
+                "");
+
+        assertThat(Judging.objections(new SomeCrate().dependency(second)))
+                .containsExactly("SC004 dev.ctas7:foundation-core:6.0.0 has 1 class in foundation-core's packages, "
+                        + "wanted 0: dev/ctas7/foundation/FoundationCore.class");
+    }
+
+    @Test
     void a_dependency_that_cannot_be_looked_into_does_not_pass() {
         assertThat(Judging.objections(new SomeCrate().dependency(library(List.of(), "it is broken."))))
                 .containsExactly("SC004 org.other:lib:2.0 could not be looked into: it is broken");
