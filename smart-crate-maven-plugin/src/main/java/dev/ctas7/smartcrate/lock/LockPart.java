@@ -55,7 +55,7 @@ public enum LockPart {
         return new Lock.Part(hash(crate, sorted), sorted);
     }
 
-    /** Trivariate address: what it is of, the canonical bytes, the schema (DESIGN section 8). */
+    /** Trivariate address: what it is of, the canonical bytes, the schema. */
     String hash(String crate, Collection<String> lines) {
         byte[] canonical = String.join("\n", lines.stream().sorted().toList()).getBytes(StandardCharsets.UTF_8);
         byte[] schema = SCHEMA.getBytes(StandardCharsets.UTF_8);

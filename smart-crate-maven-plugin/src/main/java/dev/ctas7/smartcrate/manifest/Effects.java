@@ -4,7 +4,7 @@ package dev.ctas7.smartcrate.manifest;
 
 import java.util.List;
 
-/** The words for what code does to the world outside itself (DESIGN section 6), as manifests may use them. */
+/** The words for what code does to the world outside itself, as manifests may use them. */
 public final class Effects {
     /** All that can be declared; {@code unknown} is what an analysis says, never a declaration. */
     public static final List<String> DECLARABLE = List.of(

@@ -3,7 +3,7 @@
 package dev.ctas7.smartcrate.model;
 
 /**
- * One part of the zero-trust score (DESIGN section 7; RFC-9051 section 5.1).
+ * One part of the zero-trust score (RFC-9051 section 5.1).
  *
  * @param name {@code localServiceHealth}, {@code globalHeartbeat}, {@code hashIntegrity} or {@code nodeHealthRatio}
  * @param earned points, 0 to {@code possible}; may be a fraction

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every question that Gate 1 asks of a manifest and of the Dockerfiles it speaks for (DESIGN section 5). */
+/** Every question that Gate 1 asks of a manifest and of the Dockerfiles it speaks for. */
 public final class ManifestCheck {
     private static final String INIT = "Run mvn dev.ctas7:smart-crate-maven-plugin:7.3.1:init";
 
