@@ -13,12 +13,15 @@ import dev.ctas7.smartcrate.maven.wiring.ManifestResource;
 import dev.ctas7.smartcrate.maven.wiring.WiringContext;
 import dev.ctas7.smartcrate.maven.wiring.WiringState;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Resource;
@@ -76,10 +79,25 @@ public final class MavenInputs {
         for (String root : project.getTestCompileSourceRoots()) {
             roots.add(source(path(root), build, SourceKind.TEST));
         }
+        generated(build.resolve("generated-sources"))
+                .forEach(root -> roots.add(new SourceRoot(root, SourceKind.GENERATED)));
         return roots.stream()
                 .distinct()
                 .filter(root -> Files.exists(root.folder()))
                 .toList();
+    }
+
+    /** A goal called alone after a build: the plugins that generate and add these roots have not run in this one. */
+    private static List<Path> generated(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            // Then their classes are reported as having no source, which names the folder's contents better than this.
+            return List.of();
+        }
     }
 
     private static SourceRoot source(Path folder, Path build, SourceKind kind) {

@@ -59,6 +59,15 @@ class MavenInputsTest {
     }
 
     @Test
+    void roots_that_an_earlier_build_generated_are_found_though_no_plugin_has_named_them() throws IOException {
+        Files.createDirectories(folder.resolve("orders/target/generated-sources/plugin"));
+
+        assertThat(read(orders, root, orders).sources())
+                .contains(
+                        new SourceRoot(folder.resolve("orders/target/generated-sources/plugin"), SourceKind.GENERATED));
+    }
+
+    @Test
     void our_own_resource_and_our_own_processor_are_none_of_the_crates() {
         Resource ours = new Resource();
         ours.setDirectory(folder.resolve("orders").toString());
