@@ -3,6 +3,7 @@
 package dev.ctas7.smartcrate.gates.heartbeat;
 
 import dev.ctas7.smartcrate.facts.CrateFacts;
+import dev.ctas7.smartcrate.facts.TypeSources;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFile;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.FoundationScanner;
@@ -29,9 +30,10 @@ final class FoundationPackages {
             }
             seen |= foundation;
         }
+        TypeSources sources = TypeSources.of(facts);
         facts.classes().classes().stream()
                 .filter(FoundationPackages::isReserved)
-                .map(FoundationPackages::own)
+                .map(file -> own(file, HeartbeatRules.place(file, sources)))
                 .forEach(findings::add);
         return findings;
     }
@@ -63,10 +65,10 @@ final class FoundationPackages {
                 "remove " + dependency.artifact().key() + " from pom.xml, or exclude it where it comes from");
     }
 
-    private static Finding own(ClassFile file) {
+    private static Finding own(ClassFile file, Location where) {
         return HeartbeatRules.finding(
                 HeartbeatRules.FOREIGN_CLASS,
-                Location.of(file.path()),
+                where,
                 file.name(),
                 "class " + file.name() + " of this module lies in foundation-core's packages",
                 WHY,

@@ -2,6 +2,9 @@
 // HEARTBEAT_DEFINE_STABLE_RULES
 package dev.ctas7.smartcrate.gates.heartbeat;
 
+import dev.ctas7.smartcrate.facts.TypeSources;
+import dev.ctas7.smartcrate.facts.bytecode.ClassFile;
+import dev.ctas7.smartcrate.facts.source.SourceFile;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Location;
 import dev.ctas7.smartcrate.model.Rule;
@@ -75,6 +78,11 @@ final class HeartbeatRules {
             end--;
         }
         return Finding.of(rule, where, element, what.substring(0, end), why, fix);
+    }
+
+    /** The source of a class, where a person would mend it; the class file itself when no source declares it. */
+    static Location place(ClassFile file, TypeSources sources) {
+        return Location.of(sources.of(file).map(SourceFile::path).orElse(file.path()));
     }
 
     /** The first of many names, so that a message stays readable. */

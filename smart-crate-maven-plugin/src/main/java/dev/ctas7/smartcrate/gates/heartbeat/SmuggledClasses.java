@@ -4,6 +4,7 @@ package dev.ctas7.smartcrate.gates.heartbeat;
 
 import dev.ctas7.foundation.proof.ProofRecord;
 import dev.ctas7.smartcrate.facts.CrateFacts;
+import dev.ctas7.smartcrate.facts.TypeSources;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFile;
 import dev.ctas7.smartcrate.gates.heartbeat.SourcedTypes.Origin;
 import dev.ctas7.smartcrate.manifest.ManifestState;
@@ -62,7 +63,8 @@ final class SmuggledClasses {
         }
         List<Finding> findings = new ArrayList<>();
         smuggled.forEach((outermost, files) -> findings.add(smuggled(outermost, files)));
-        nested.forEach((name, file) -> findings.add(nested(name, file)));
+        TypeSources places = TypeSources.of(facts);
+        nested.forEach((name, file) -> findings.add(nested(name, HeartbeatRules.place(file, places))));
         return findings;
     }
 
@@ -89,10 +91,10 @@ final class SmuggledClasses {
                         + " or list it in [maven] generated_classes of smart-crate.toml");
     }
 
-    private static Finding nested(String name, ClassFile file) {
+    private static Finding nested(String name, Location where) {
         return HeartbeatRules.finding(
                 HeartbeatRules.UNEXPLAINED_NESTED_TYPE,
-                Location.of(file.path()),
+                where,
                 name,
                 "nested class " + name + " is not in the source of its outer class, and no other processor is recorded",
                 WHY,

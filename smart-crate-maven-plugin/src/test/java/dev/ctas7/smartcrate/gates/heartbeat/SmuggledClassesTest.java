@@ -89,6 +89,7 @@ final class SmuggledClassesTest {
                 .containsExactly("SC016 nested class demo.Main$Builder is not in the source of its outer class, "
                         + "and no other processor is recorded");
         assertThat(Judging.findings(crate).get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(Judging.findings(crate).get(0).where().file()).isEqualTo("src/main/java/demo/Main.java");
     }
 
     @Test
