@@ -27,6 +27,7 @@ import dev.ctas7.smartcrate.manifest.ManifestReader;
 import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.manifest.SemanticLockSettings;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class FactsGatherer {
         ManifestState manifest = manifest(inputs);
         List<SourceFile> sources = SourceScanner.scan(inputs);
         List<TextFile> texts = TextScanner.scan(inputs);
-        ClassFiles classes = ClassScanner.scan(inputs.classes());
+        ClassFiles classes = ClassScanner.scan(inputs.classes()).below(relative(inputs, inputs.classes()));
         List<DependencyFacts> dependencies =
                 inputs.dependencies().stream().map(DependencyScanner::scan).toList();
         Lock current = LockBuilder.build(new LockInputs(
@@ -68,8 +69,12 @@ public final class FactsGatherer {
 
     /** The manifest alone, for goals that need no more. */
     public static ManifestState manifest(CrateInputs inputs) {
-        String shown = inputs.basedir().relativize(inputs.manifest()).toString().replace('\\', '/');
+        String shown = relative(inputs, inputs.manifest());
         return ManifestReader.read(inputs.manifest(), shown, inputs.basedir(), inputs.rootManifest());
+    }
+
+    private static String relative(CrateInputs inputs, Path file) {
+        return inputs.basedir().relativize(file).toString().replace('\\', '/');
     }
 
     private static @Nullable ContentHash manifestHash(CrateInputs inputs, ManifestState manifest) {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A class file of the crate, read once.
  *
- * @param path relative to the output folder, with {@code /}
+ * @param path relative to the module, with {@code /}; relative to the output folder until it is known which that is
  * @param name binary name with dots: {@code demo.Router$Builder}; {@code module-info} for a module
  * @param sourceFile the SourceFile attribute, empty for none
  * @param interfaces binary names
@@ -34,6 +34,20 @@ public record ClassFile(
         suppressions = List.copyOf(suppressions);
         forbiddenReferences = List.copyOf(forbiddenReferences);
         api = List.copyOf(api);
+    }
+
+    /** The same file, its path below a folder. */
+    ClassFile below(String folder) {
+        return new ClassFile(
+                folder + "/" + path,
+                name,
+                sourceFile,
+                interfaces,
+                assertsFoundation,
+                callsToken,
+                suppressions,
+                forbiddenReferences,
+                api);
     }
 
     /** The outer type's binary name: {@code demo.Router} for {@code demo.Router$Builder}. */

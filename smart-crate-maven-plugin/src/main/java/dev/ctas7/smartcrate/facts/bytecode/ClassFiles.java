@@ -20,4 +20,14 @@ public record ClassFiles(boolean present, List<ClassFile> classes, List<Unreadab
         classes = List.copyOf(classes);
         unreadable = List.copyOf(unreadable);
     }
+
+    /** The same with every path below a folder, for example {@code target/classes}, so that findings name a real file. */
+    public ClassFiles below(String folder) {
+        return new ClassFiles(
+                present,
+                classes.stream().map(file -> file.below(folder)).toList(),
+                unreadable.stream()
+                        .map(file -> new Unreadable(folder + "/" + file.path(), file.reason()))
+                        .toList());
+    }
 }
