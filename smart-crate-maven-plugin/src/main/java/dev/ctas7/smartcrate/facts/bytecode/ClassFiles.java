@@ -21,7 +21,9 @@ public record ClassFiles(boolean present, List<ClassFile> classes, List<Unreadab
         unreadable = List.copyOf(unreadable);
     }
 
-    /** The same with every path below a folder, for example {@code target/classes}, so that findings name a real file. */
+    /**
+     * The same with every path below a folder, for example {@code target/classes}, so that findings name a real file.
+     */
     public ClassFiles below(String folder) {
         return new ClassFiles(
                 present,
