@@ -4,7 +4,6 @@ package dev.ctas7.smartcrate.run;
 
 import dev.ctas7.smartcrate.gate.Gate;
 import dev.ctas7.smartcrate.gates.heartbeat.HeartbeatGate;
-import dev.ctas7.smartcrate.gates.heartbeat.Judgement;
 import dev.ctas7.smartcrate.gates.pattern.PatternGate;
 import dev.ctas7.smartcrate.gates.semantic.SemanticGate;
 import dev.ctas7.smartcrate.gates.statics.StaticGate;
@@ -23,13 +22,6 @@ public final class Gates {
     /** A pipeline over all gates, with the machine's clock. */
     public static Pipeline pipeline(LocalDate today) {
         HeartbeatGate heartbeat = new HeartbeatGate();
-        return new Pipeline(
-                all(),
-                (facts, settings) -> {
-                    Judgement judgement = heartbeat.judge(facts, settings);
-                    return new Judged(judgement.inspection(), judgement.score(), judgement.stops());
-                },
-                System::nanoTime,
-                today);
+        return new Pipeline(all(), heartbeat::judge, System::nanoTime, today);
     }
 }

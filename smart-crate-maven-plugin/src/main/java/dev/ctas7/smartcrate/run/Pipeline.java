@@ -7,6 +7,7 @@ import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.gate.Gate;
 import dev.ctas7.smartcrate.gate.Inspection;
 import dev.ctas7.smartcrate.gate.Settings;
+import dev.ctas7.smartcrate.gates.heartbeat.Judgement;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.GateResult;
 import dev.ctas7.smartcrate.model.Report;
@@ -73,7 +74,7 @@ public final class Pipeline {
     public Report run(CrateFacts facts, Settings settings) {
         Map<String, Rule> known = rules(gates);
         long start = nanos.getAsLong();
-        Judged judged = heartbeat.judge(facts, settings);
+        Judgement judged = heartbeat.judge(facts, settings);
         List<GateResult> raw = new ArrayList<>();
         raw.add(Verdicts.raw(GateId.HEARTBEAT, List.of(judged.inspection()), millisSince(start)));
         for (GateId id : GateId.values()) {
@@ -94,7 +95,7 @@ public final class Pipeline {
                 adjusted.suppressed());
     }
 
-    private GateResult ask(GateId id, Judged judged, CrateFacts facts, Settings settings) {
+    private GateResult ask(GateId id, Judgement judged, CrateFacts facts, Settings settings) {
         if (judged.stops()) {
             return GateResult.skipped(id, "Gate 0 stopped the pipeline: " + stopReason(judged, facts));
         }
@@ -109,7 +110,7 @@ public final class Pipeline {
         return Verdicts.raw(id, answers, millisSince(start));
     }
 
-    private static String stopReason(Judged judged, CrateFacts facts) {
+    private static String stopReason(Judgement judged, CrateFacts facts) {
         List<String> unauthorized = judged.score().unauthorizedCrates();
         if (unauthorized.contains(facts.identity().artifactId())) {
             return "this crate is unauthorized";

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.ctas7.smartcrate.gates;
 
+import dev.ctas7.foundation.proof.ProofRecord;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.ResolvedDependency;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFile;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
+import dev.ctas7.smartcrate.facts.proof.ClaimedProof;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
+import dev.ctas7.smartcrate.facts.proof.ProofFacts;
 import dev.ctas7.smartcrate.facts.source.ContentHash;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
 import dev.ctas7.smartcrate.facts.source.SourceKind;
@@ -32,6 +35,7 @@ public final class SampleCrate {
     private final List<ClassFiles.Unreadable> unreadable = new ArrayList<>();
     private final List<DependencyFacts> dependencies = new ArrayList<>();
     private final Map<String, Manifest.Entry> entries = new LinkedHashMap<>();
+    private final List<ClaimedProof> proofs = new ArrayList<>();
     private String packaging = "jar";
 
     /** A source with this text. */
@@ -68,6 +72,13 @@ public final class SampleCrate {
         return this;
     }
 
+    /** A proof of this crate whose generated class has this name. */
+    public SampleCrate proved(String generatedClass) {
+        ProofRecord proof = new ProofRecord("crate", "1.0", "token", "demo.Main", generatedClass, List.of());
+        proofs.add(new ClaimedProof("crate", true, proof, "", true));
+        return this;
+    }
+
     public SampleCrate unreadableClass(String path, String reason) {
         unreadable.add(new ClassFiles.Unreadable(path, reason));
         return this;
@@ -89,7 +100,7 @@ public final class SampleCrate {
         return this;
     }
 
-    /** The facts; proof, foundation and lock are absent, since Gates 1 and 3 have no business with them. */
+    /** The facts; foundation and lock are absent, since Gates 1 and 3 have no business with them. */
     @NullUnmarked
     public CrateFacts facts() {
         ManifestState manifest = entries.isEmpty()
@@ -103,7 +114,7 @@ public final class SampleCrate {
                 new ClassFiles(true, classes, unreadable),
                 dependencies,
                 null,
-                null,
+                new ProofFacts(proofs, false, List.of(), false, "", List.of(), null),
                 List.of(),
                 List.of(),
                 null,

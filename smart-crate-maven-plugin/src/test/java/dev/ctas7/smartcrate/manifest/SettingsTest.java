@@ -4,7 +4,6 @@ package dev.ctas7.smartcrate.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.smartcrate.manifest.PatternSettings.Headers;
-import dev.ctas7.smartcrate.model.Location;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,6 @@ class SettingsTest {
                 .isEqualTo(new SemanticLockSettings(true, "smart-crate.lock", false, true));
         assertThat(MavenSettings.of(empty)).isEqualTo(new MavenSettings(List.of(), List.of(), ""));
         assertThat(MavenSettings.of(empty).nameDiffers()).isEmpty();
-        assertThat(RuleSeverities.of(empty).words()).isEmpty();
         assertThat(Limits.of(empty)).isEqualTo(new Limits(200, 100, 50));
     }
 
@@ -130,16 +128,6 @@ class SettingsTest {
         Manifest manifest = parse("[pattern.verbs]\n\"two words\" = []\n9a = []\nfly = [\"network\", \"magic\", 5]\n");
 
         assertThat(PatternSettings.of(manifest).verbs()).isEqualTo(Map.of("FLY", List.of("network")));
-    }
-
-    @Test
-    void rule_severities_are_handed_on_unjudged_with_their_places() {
-        Manifest manifest = parse("[rules]\nSC110 = \"note\"\nnonsense = 5\n");
-
-        assertThat(RuleSeverities.of(manifest).words())
-                .isEqualTo(Map.of(
-                        "SC110", new RuleSeverities.Word("note", new Location(NAME, 2, 9)),
-                        "nonsense", new RuleSeverities.Word("5", new Location(NAME, 3, 12))));
     }
 
     private static Manifest parse(String text) {

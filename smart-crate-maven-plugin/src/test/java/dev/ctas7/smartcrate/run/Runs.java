@@ -5,6 +5,7 @@ import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.gate.Gate;
 import dev.ctas7.smartcrate.gate.Inspection;
 import dev.ctas7.smartcrate.gate.Settings;
+import dev.ctas7.smartcrate.gates.heartbeat.Judgement;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.Location;
@@ -71,7 +72,7 @@ final class Runs {
                                 gate(GateId.STATIC, LONG, ENTRY),
                                 gate(GateId.SEMANTIC, LOCK),
                                 gate(GateId.PATTERN, HEADER)),
-                        (ignored, given) -> new Judged(answer(GateId.HEARTBEAT), score, stops),
+                        (ignored, given) -> new Judgement(answer(GateId.HEARTBEAT), score, stops),
                         () -> now.getAndAdd(3_000_000),
                         TODAY)
                 .run(facts, settings);

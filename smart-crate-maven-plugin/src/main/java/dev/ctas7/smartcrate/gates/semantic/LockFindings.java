@@ -8,6 +8,7 @@ import dev.ctas7.smartcrate.lock.Difference;
 import dev.ctas7.smartcrate.lock.LockComparison;
 import dev.ctas7.smartcrate.lock.LockPart;
 import dev.ctas7.smartcrate.lock.LockState;
+import dev.ctas7.smartcrate.manifest.SemanticLockSettings;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Location;
 import dev.ctas7.smartcrate.model.Severity;
@@ -23,9 +24,9 @@ final class LockFindings {
 
     private final CrateFacts facts;
     private final LockState.Present present;
-    private final LockSettings settings;
+    private final SemanticLockSettings settings;
 
-    LockFindings(CrateFacts facts, LockState.Present present, LockSettings settings) {
+    LockFindings(CrateFacts facts, LockState.Present present, SemanticLockSettings settings) {
         this.facts = facts;
         this.present = present;
         this.settings = settings;
@@ -124,7 +125,7 @@ final class LockFindings {
         if (part == LockPart.CONTENT && settings.autoUpdate()) {
             return finding.withSeverity(Severity.NOTE);
         }
-        return settings.verify() ? finding : finding.withSeverity(Severity.WARNING);
+        return settings.verifyOnBuild() ? finding : finding.withSeverity(Severity.WARNING);
     }
 
     private static String subject(LockPart part) {

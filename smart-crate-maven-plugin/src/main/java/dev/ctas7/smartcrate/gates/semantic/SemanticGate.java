@@ -10,6 +10,7 @@ import dev.ctas7.smartcrate.lock.Lock;
 import dev.ctas7.smartcrate.lock.LockPart;
 import dev.ctas7.smartcrate.lock.LockState;
 import dev.ctas7.smartcrate.manifest.ManifestState;
+import dev.ctas7.smartcrate.manifest.SemanticLockSettings;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.Location;
@@ -35,14 +36,14 @@ public final class SemanticGate implements Gate {
         if (!(facts.manifest() instanceof ManifestState.Present manifest)) {
             return new Inspection.NotApplicable("there is no manifest that says where the lock is");
         }
-        LockSettings lock = LockSettings.of(manifest.manifest());
+        SemanticLockSettings lock = SemanticLockSettings.of(manifest.manifest());
         if (!lock.enabled()) {
             return new Inspection.NotApplicable("semantic_lock.enabled is false");
         }
         return new Inspection.Looked(entries(facts.current()), findings(facts, settings, lock));
     }
 
-    private static List<Finding> findings(CrateFacts facts, Settings settings, LockSettings lock) {
+    private static List<Finding> findings(CrateFacts facts, Settings settings, SemanticLockSettings lock) {
         LockState state = facts.lock();
         if (state instanceof LockState.Present present) {
             return new LockFindings(facts, present, lock).all();

@@ -18,6 +18,7 @@ final class ForbiddenSourceRule implements StaticRule {
     @Override
     public List<Finding> check(CrateFacts facts, Settings settings) {
         return facts.sources().stream()
+                .filter(file -> file.forbidden().isEmpty() || !GeneratedProof.is(facts, file))
                 .flatMap(file -> ForbiddenHits.of(StaticRules.FORBIDDEN_SOURCE, file.path(), file.forbidden()).stream())
                 .toList();
     }

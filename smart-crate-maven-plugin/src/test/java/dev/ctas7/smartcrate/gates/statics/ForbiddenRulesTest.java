@@ -40,6 +40,35 @@ class ForbiddenRulesTest {
     }
 
     @Test
+    void the_generated_proof_of_a_crate_that_is_named_so_uses_nothing() {
+        String name = "Proof_" + X;
+        String text = "package demo; class " + name + " { String crate() { return \"" + X + "\"; } }";
+        SampleCrate crate = new SampleCrate()
+                .proved("demo." + name)
+                .source(name + ".java", SourceKind.GENERATED, text)
+                .type("demo." + name, false, "demo." + name, "demo." + name + ".crate");
+
+        assertThat(check(new ForbiddenSourceRule(), crate)).isEmpty();
+        assertThat(check(new ForbiddenBytecodeRule(), crate)).isEmpty();
+    }
+
+    @Test
+    void a_class_that_a_proof_names_is_not_free_to_use_the_hash() {
+        String name = "Proof_" + X;
+        String text = "package demo; class " + name + " {}";
+        SampleCrate crate = new SampleCrate()
+                .proved("demo." + name)
+                .source("src/" + name + ".java", SourceKind.MAIN, text)
+                .type("demo." + name, false, "demo." + name, "x." + X);
+
+        assertThat(check(new ForbiddenSourceRule(), crate)).hasSize(1);
+        assertThat(check(
+                        new ForbiddenBytecodeRule(),
+                        new SampleCrate().proved("demo." + name).type("demo." + name, false, "demo." + name, "x." + X)))
+                .hasSize(1);
+    }
+
+    @Test
     void twenty_places_are_listed_and_what_is_beyond_is_counted() {
         String twenty = "class A {\n" + ("int a" + X + ";\n").repeat(20) + "}";
         String more = "class B {\n" + ("int b" + X + ";\n").repeat(25) + "}";
