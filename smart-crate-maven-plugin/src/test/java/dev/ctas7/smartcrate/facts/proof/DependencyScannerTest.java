@@ -56,6 +56,7 @@ final class DependencyScannerTest {
                 .with("META-INF/maven/org.other/lib/pom.xml", "<project/>")
                 .with("META-INF/maven/org.other/lib/pom.properties", "#Sat Nov 21")
                 .with("module-info.class", "rewritten by the jar tool")
+                .with("META-INF/smart-crate/lib/smart-crate.toml", "added by the sibling's gate")
                 .jar(folder.resolve("lib.jar"));
         Path classes = library().folder(folder.resolve("classes"));
 
