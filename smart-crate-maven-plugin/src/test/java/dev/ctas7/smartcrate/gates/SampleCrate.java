@@ -51,7 +51,8 @@ public final class SampleCrate {
                 facts.types(),
                 facts.forbidden(),
                 ContentHash.UNREAD,
-                facts.problem()));
+                facts.problem(),
+                facts.structure()));
     }
 
     public SampleCrate source(SourceFile file) {

@@ -14,10 +14,11 @@ import java.util.List;
  * @param leading comment lines before the first type declaration
  * @param types declared types, nested ones included, local and anonymous ones not; the class that a compact source file
  *     declares implicitly comes first
- * @param forbidden names of forbidden hashes outside comments
+ * @param forbidden names of forbidden hashes
  * @param hash of the content
  * @param problem why it is not the text that a compiler reads: not UTF-8, a NUL byte, too large, a link out of the
  *     module; empty for no problem. What could be found out in spite of it is there.
+ * @param structure members and types used
  */
 public record SourceFile(
         String path,
@@ -28,7 +29,8 @@ public record SourceFile(
         List<DeclaredType> types,
         List<WordHit> forbidden,
         ContentHash hash,
-        String problem) {
+        String problem,
+        Structure structure) {
     /** Copies the lists. */
     public SourceFile {
         leading = List.copyOf(leading);
@@ -46,12 +48,18 @@ public record SourceFile(
             List<DeclaredType> types,
             List<WordHit> forbidden,
             ContentHash hash) {
-        this(path, kind, packageName, lines, leading, types, forbidden, hash, "");
+        this(path, kind, packageName, lines, leading, types, forbidden, hash, "", Structure.NONE);
+    }
+
+    /** The same file with another structure. */
+    public SourceFile withStructure(Structure other) {
+        return new SourceFile(path, kind, packageName, lines, leading, types, forbidden, hash, problem, other);
     }
 
     /** A file that could not be read at all. */
     static SourceFile unread(String path, SourceKind kind, String problem) {
-        return new SourceFile(path, kind, "", 0, List.of(), List.of(), List.of(), ContentHash.UNREAD, problem);
+        return new SourceFile(
+                path, kind, "", 0, List.of(), List.of(), List.of(), ContentHash.UNREAD, problem, Structure.NONE);
     }
 
     /** The last part of the path. */

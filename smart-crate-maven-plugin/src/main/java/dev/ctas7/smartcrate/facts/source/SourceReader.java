@@ -60,7 +60,8 @@ final class SourceReader {
                 facts.types(),
                 facts.forbidden(),
                 hasher.finish(),
-                facts.problem());
+                facts.problem(),
+                facts.structure());
     }
 
     private SourceFile tooLarge(InputStream input, int read, String path, SourceKind kind) throws IOException {
@@ -78,6 +79,7 @@ final class SourceReader {
         }
         int counted = (int) Math.min(Integer.MAX_VALUE, lines + (last == '\n' ? 0 : 1));
         String problem = bytes + " bytes, limit " + LIMIT;
-        return new SourceFile(path, kind, "", counted, List.of(), List.of(), List.of(), hasher.finish(), problem);
+        return new SourceFile(
+                path, kind, "", counted, List.of(), List.of(), List.of(), hasher.finish(), problem, Structure.NONE);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ctas7.smartcrate.facts.source.ContentHash;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
 import dev.ctas7.smartcrate.facts.source.SourceKind;
+import dev.ctas7.smartcrate.facts.source.Structure;
 import dev.ctas7.smartcrate.facts.source.TextFile;
 import dev.ctas7.smartcrate.gate.Inspection;
 import dev.ctas7.smartcrate.gate.Settings;
@@ -68,7 +69,8 @@ class StaticGateTest {
                         List.of(),
                         List.of(),
                         ContentHash.UNREAD,
-                        "a NUL byte"))
+                        "a NUL byte",
+                        Structure.NONE))
                 .text(new TextFile(
                         "r.txt", TextFile.Kind.RESOURCE, List.of(), List.of(), ContentHash.UNREAD, "a link"));
 

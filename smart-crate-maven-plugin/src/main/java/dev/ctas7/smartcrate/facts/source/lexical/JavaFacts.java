@@ -4,6 +4,7 @@ package dev.ctas7.smartcrate.facts.source.lexical;
 
 import dev.ctas7.smartcrate.facts.source.CommentLine;
 import dev.ctas7.smartcrate.facts.source.DeclaredType;
+import dev.ctas7.smartcrate.facts.source.Structure;
 import dev.ctas7.smartcrate.facts.source.WordHit;
 import java.util.List;
 
@@ -15,6 +16,8 @@ import java.util.List;
  * @param leading comment lines before the first declaration
  * @param types declared types, those of method bodies left out
  * @param forbidden places of forbidden words outside comments
+ * @param structure members and types used, when there is no doubt
+ * @param doubt why the scanner is not sure of the structure, so that a parser must look; empty for no doubt
  * @param problem what makes it no proper text, with its place; empty for nothing
  */
 public record JavaFacts(
@@ -23,6 +26,8 @@ public record JavaFacts(
         List<CommentLine> leading,
         List<DeclaredType> types,
         List<WordHit> forbidden,
+        Structure structure,
+        String doubt,
         String problem) {
     /** Copies the lists. */
     public JavaFacts {

@@ -3,6 +3,7 @@
 package dev.ctas7.smartcrate.facts.source.lexical;
 
 import dev.ctas7.smartcrate.facts.source.DeclaredType;
+import dev.ctas7.smartcrate.facts.source.Structure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +39,8 @@ public final class JavaScan {
                 scan.leading.lines(),
                 scan.declaredTypes(fileName),
                 scan.forbidden.hits(),
+                Structure.NONE,
+                "",
                 scan.problem());
     }
 
