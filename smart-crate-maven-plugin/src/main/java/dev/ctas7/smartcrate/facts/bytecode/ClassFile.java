@@ -17,6 +17,7 @@ import java.util.List;
  * @param forbiddenReferences names of forbidden hashes that the code refers to, as {@code owner} or
  *     {@code owner.member}
  * @param api canonical lines of its public and protected interface, sorted; empty when it is not accessible
+ * @param usedPackages packages of the classes it names, its own among them, {@code java.*} left out; sorted
  */
 public record ClassFile(
         String path,
@@ -27,13 +28,39 @@ public record ClassFile(
         boolean callsToken,
         List<Suppression> suppressions,
         List<String> forbiddenReferences,
-        List<String> api) {
+        List<String> api,
+        List<String> usedPackages) {
     /** Copies the lists. */
     public ClassFile {
         interfaces = List.copyOf(interfaces);
         suppressions = List.copyOf(suppressions);
         forbiddenReferences = List.copyOf(forbiddenReferences);
         api = List.copyOf(api);
+        usedPackages = List.copyOf(usedPackages);
+    }
+
+    /** A file that uses no package. */
+    public ClassFile(
+            String path,
+            String name,
+            String sourceFile,
+            List<String> interfaces,
+            boolean assertsFoundation,
+            boolean callsToken,
+            List<Suppression> suppressions,
+            List<String> forbiddenReferences,
+            List<String> api) {
+        this(
+                path,
+                name,
+                sourceFile,
+                interfaces,
+                assertsFoundation,
+                callsToken,
+                suppressions,
+                forbiddenReferences,
+                api,
+                List.of());
     }
 
     /** The same file, its path below a folder. */
@@ -47,7 +74,8 @@ public record ClassFile(
                 callsToken,
                 suppressions,
                 forbiddenReferences,
-                api);
+                api,
+                usedPackages);
     }
 
     /** The outer type's binary name: {@code demo.Router} for {@code demo.Router$Builder}. */

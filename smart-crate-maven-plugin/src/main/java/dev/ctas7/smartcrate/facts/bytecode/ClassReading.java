@@ -55,7 +55,8 @@ final class ClassReading extends ClassVisitor {
                 reading.callsToken,
                 reading.suppressions,
                 forbidden,
-                List.of());
+                List.of(),
+                PackageReferences.in(reader, bytes));
         return new ScannedClass(facts, reading.contract.shape());
     }
 
