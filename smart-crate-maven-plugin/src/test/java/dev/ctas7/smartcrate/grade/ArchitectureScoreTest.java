@@ -93,6 +93,6 @@ class ArchitectureScoreTest {
 
     private static ClassFile type(String name, String... packages) {
         return new ClassFile(
-                name, name, "", List.of(), false, false, List.of(), List.of(), List.of(), List.of(packages));
+                name, name, "", List.of(), false, false, List.of(), List.of(), List.of(), List.of(packages), List.of());
     }
 }

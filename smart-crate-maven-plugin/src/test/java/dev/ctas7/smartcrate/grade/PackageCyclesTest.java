@@ -55,6 +55,6 @@ class PackageCyclesTest {
 
     private static ClassFile type(String name, String... packages) {
         return new ClassFile(
-                name, name, "", List.of(), false, false, List.of(), List.of(), List.of(), List.of(packages));
+                name, name, "", List.of(), false, false, List.of(), List.of(), List.of(), List.of(packages), List.of());
     }
 }

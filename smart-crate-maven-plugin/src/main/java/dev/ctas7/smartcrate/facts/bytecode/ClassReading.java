@@ -56,7 +56,8 @@ final class ClassReading extends ClassVisitor {
                 reading.suppressions,
                 forbidden,
                 List.of(),
-                PackageReferences.in(reader, bytes));
+                PackageReferences.in(reader, bytes),
+                List.of());
         return new ScannedClass(facts, reading.contract.shape());
     }
 

@@ -26,6 +26,7 @@ record ScannedClass(ClassFile facts, ApiShape shape) {
                 facts.suppressions(),
                 facts.forbiddenReferences(),
                 api,
-                facts.usedPackages());
+                facts.usedPackages(),
+                facts.libraryUses());
     }
 }
