@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// LIBRARY_TRACE_FORBIDDEN_ORIGIN
+// LIBRARY_FIND_FORBIDDEN_ORIGIN
 package dev.ctas7.smartcrate.facts.proof;
 
 import dev.ctas7.smartcrate.facts.bytecode.LibraryClass;
