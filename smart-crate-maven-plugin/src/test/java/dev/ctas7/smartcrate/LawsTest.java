@@ -64,6 +64,19 @@ class LawsTest {
             .because("a gate is a function from facts to findings");
 
     @ArchTest
+    static final ArchRule the_grade_knows_facts_and_the_model_only = noClasses()
+            .that()
+            .resideInAPackage("..smartcrate.grade..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.ctas7.smartcrate..")
+                    .and(resideOutsideOfPackages(
+                            "..smartcrate.grade..",
+                            "..smartcrate.facts..",
+                            "..smartcrate.manifest..",
+                            "..smartcrate.model..")))
+            .because("a grade is a function from facts and findings to four numbers");
+
+    @ArchTest
     static final ArchRule facts_do_not_know_gates = noClasses()
             .that()
             .resideInAnyPackage("..smartcrate.facts..", "..smartcrate.manifest..", "..smartcrate.lock..")

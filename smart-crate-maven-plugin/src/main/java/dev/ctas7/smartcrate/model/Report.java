@@ -3,6 +3,7 @@
 package dev.ctas7.smartcrate.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run found out about one crate.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param score the zero-trust score
  * @param gates always four, Gate 0 first
  * @param suppressed findings that annotations silenced, sorted by place; in no gate's list
+ * @param grade how well the code is made; null when nothing was graded
  */
 public record Report(
         String crate,
@@ -20,11 +22,23 @@ public record Report(
         boolean passed,
         ZeroTrustScore score,
         List<GateResult> gates,
-        List<Suppressed> suppressed) {
+        List<Suppressed> suppressed,
+        @Nullable Grade grade) {
     /** Copies the lists. */
     public Report {
         gates = List.copyOf(gates);
         suppressed = List.copyOf(suppressed);
+    }
+
+    /** A report without a grade. */
+    public Report(
+            String crate,
+            String version,
+            boolean passed,
+            ZeroTrustScore score,
+            List<GateResult> gates,
+            List<Suppressed> suppressed) {
+        this(crate, version, passed, score, gates, suppressed, null);
     }
 
     /** A report in which nothing was suppressed. */

@@ -17,8 +17,8 @@ import java.util.Locale;
 /**
  * Tells a person what a run found and what to do next.
  *
- * <p>When all is well that is one line. Otherwise: a line for each gate, the findings, the score with its evidence,
- * where the reports are, and the verdict last, where the eye is.
+ * <p>When all is well that is one line. Otherwise: a line for each gate, the findings, the score with its evidence, the
+ * grade, where the reports are, and the verdict last, where the eye is.
  */
 public final class ConsoleReport {
     private static final String NAME = "smart-crate: ";
@@ -47,6 +47,9 @@ public final class ConsoleReport {
         report.gates().forEach(gate -> lines.add(gate(gate)));
         lines.addAll(new ConsoleFindings(places).render(report.findings()));
         lines.addAll(new ConsoleScore(advice).render(report.score()));
+        if (report.grade() != null) {
+            lines.add(ConsoleGrade.line(report.grade()));
+        }
         if (!places.isEmpty()) {
             lines.add(new ConsoleLine(Level.INFO, "reports: " + safe(String.join(", ", places))));
         }
@@ -104,6 +107,9 @@ public final class ConsoleReport {
             text.append(", ").append(report.suppressed().size()).append(" suppressed");
         }
         text.append(", ").append(ConsoleScore.headline(report.score()));
+        if (report.grade() != null) {
+            text.append(", ").append(ConsoleGrade.headline(report.grade()));
+        }
         return new ConsoleLine(level(report), text.toString());
     }
 

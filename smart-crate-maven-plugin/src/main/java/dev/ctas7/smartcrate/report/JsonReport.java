@@ -76,6 +76,9 @@ public final class JsonReport {
         json.writeEndObject();
         json.writeStringField("verdict", report.passed() ? "pass" : "fail");
         score(json, report.score());
+        if (report.grade() != null) {
+            JsonGrade.write(json, report.grade());
+        }
         json.writeArrayFieldStart("gates");
         for (GateResult gate : report.gates()) {
             gate(json, gate);

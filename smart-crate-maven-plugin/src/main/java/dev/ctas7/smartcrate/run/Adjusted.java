@@ -33,7 +33,7 @@ record Adjusted(List<GateResult> gates, List<Suppressed> suppressed) {
             .thenComparing(Finding::fix)
             .thenComparing(Finding::severity);
 
-    static Adjusted of(List<GateResult> raw, Exemptions exemptions, SeverityPolicy policy) {
+    static Adjusted of(List<GateResult> raw, Exemptions exemptions, SeverityPolicy policy, Optional<Finding> grade) {
         Set<GateId> looked = EnumSet.noneOf(GateId.class);
         List<Finding> all = new ArrayList<>();
         raw.stream().filter(Verdicts::looked).forEach(result -> {
@@ -52,6 +52,7 @@ record Adjusted(List<GateResult> gates, List<Suppressed> suppressed) {
             if (result.gate() == GateId.STATIC) {
                 kept.addAll(sifted.objections());
                 kept.addAll(policy.objections());
+                grade.ifPresent(kept::add);
             }
             gates.add(Verdicts.judged(result, ordered(kept, policy)));
         }

@@ -9,6 +9,7 @@ import dev.ctas7.smartcrate.facts.bytecode.ClassScanner;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.DependencyScanner;
 import dev.ctas7.smartcrate.facts.proof.FoundationScanner;
+import dev.ctas7.smartcrate.facts.proof.LibraryUseScanner;
 import dev.ctas7.smartcrate.facts.proof.ProofScanner;
 import dev.ctas7.smartcrate.facts.proof.UpstreamScanner;
 import dev.ctas7.smartcrate.facts.source.ContentHash;
@@ -41,9 +42,10 @@ public final class FactsGatherer {
         ManifestState manifest = manifest(inputs);
         List<SourceFile> sources = SourceScanner.scan(inputs);
         List<TextFile> texts = TextScanner.scan(inputs);
-        ClassFiles classes = ClassScanner.scan(inputs.classes()).below(relative(inputs, inputs.classes()));
         List<DependencyFacts> dependencies =
                 inputs.dependencies().stream().map(DependencyScanner::scan).toList();
+        ClassFiles classes = LibraryUseScanner.scan(inputs.classes(), ClassScanner.scan(inputs.classes()), dependencies)
+                .below(relative(inputs, inputs.classes()));
         Lock current = LockBuilder.build(new LockInputs(
                 inputs.identity().artifactId(),
                 manifest.file(),

@@ -8,8 +8,10 @@ import dev.ctas7.smartcrate.gate.Gate;
 import dev.ctas7.smartcrate.gate.Inspection;
 import dev.ctas7.smartcrate.gate.Settings;
 import dev.ctas7.smartcrate.gates.heartbeat.Judgement;
+import dev.ctas7.smartcrate.grade.GradeCalculator;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.GateResult;
+import dev.ctas7.smartcrate.model.Grade;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.model.Rule;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -82,8 +85,12 @@ public final class Pipeline {
                 raw.add(ask(id, judged, facts, settings));
             }
         }
-        Adjusted adjusted =
-                Adjusted.of(raw, new Exemptions(facts, known, today), SeverityPolicy.of(facts.manifest(), known));
+        Optional<Grade> grade = GradeCalculator.grade(facts, raw);
+        Adjusted adjusted = Adjusted.of(
+                raw,
+                new Exemptions(facts, known, today),
+                SeverityPolicy.of(facts.manifest(), known),
+                grade.flatMap(mark -> MinimumGrade.check(facts, mark)));
         boolean passed = !judged.stops() && Verdicts.passed(adjusted.gates());
         CrateIdentity identity = facts.identity();
         return new Report(
@@ -92,7 +99,8 @@ public final class Pipeline {
                 passed,
                 judged.score(),
                 adjusted.gates(),
-                adjusted.suppressed());
+                adjusted.suppressed(),
+                grade.orElse(null));
     }
 
     private GateResult ask(GateId id, Judgement judged, CrateFacts facts, Settings settings) {

@@ -7,6 +7,7 @@ import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.ResolvedDependency;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFile;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
+import dev.ctas7.smartcrate.facts.bytecode.LibraryUse;
 import dev.ctas7.smartcrate.facts.proof.ClaimedProof;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.ProofFacts;
@@ -70,6 +71,13 @@ public final class SampleCrate {
         String path = name.replace('.', '/') + ".class";
         classes.add(
                 new ClassFile(path, name, "", List.of(), entryPoint, false, List.of(), List.of(forbidden), List.of()));
+        return this;
+    }
+
+    /** A class that uses a library's class which is or holds a forbidden one. */
+    public SampleCrate type(String name, LibraryUse... uses) {
+        type(name, false);
+        classes.add(classes.remove(classes.size() - 1).using(List.of(uses)));
         return this;
     }
 

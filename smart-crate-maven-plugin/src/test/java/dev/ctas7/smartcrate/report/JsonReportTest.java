@@ -50,6 +50,8 @@ class JsonReportTest {
         "'\"rule\": \"SC110\",', ''",
         "'\"penalty\": 100', '\"pain\": 100'",
         "'\"status\": \"not-applicable\"', '\"status\": \"ok\"'",
+        "'\"letter\": \"B\"', '\"letter\": \"E\"'",
+        "'\"mean\": 77', '\"mean\": 101'",
         "'\"earned\": 33.33,', '\"earned\": 33.333,'",
     })
     void the_schema_refuses_what_breaks_the_contract(String written, String broken) throws IOException {

@@ -5,6 +5,8 @@ import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.GateResult;
 import dev.ctas7.smartcrate.model.GateStatus;
+import dev.ctas7.smartcrate.model.Grade;
+import dev.ctas7.smartcrate.model.GradeScore;
 import dev.ctas7.smartcrate.model.Location;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.model.Rule;
@@ -56,7 +58,12 @@ final class Reports {
                 report.passed(),
                 report.score(),
                 report.gates(),
-                List.of(new Suppressed(header, "demo.Router", "split in the next release", "2027-01-31")));
+                List.of(new Suppressed(header, "demo.Router", "split in the next release", "2027-01-31")),
+                new Grade(
+                        new GradeScore("structure", true, 90, "180 of 200 lines", "split Router.java"),
+                        new GradeScore("complexity", true, 41, "9 of 22 decisions", "simplify\nRouter.route"),
+                        GradeScore.unmeasured("pattern", "no source has to have a header"),
+                        new GradeScore("architecture", true, 100, "1 of 1 packages", "")));
     }
 
     /** A report whose static gate holds these findings. */

@@ -55,6 +55,8 @@ final class ClassReading extends ClassVisitor {
                 reading.callsToken,
                 reading.suppressions,
                 forbidden,
+                List.of(),
+                PackageReferences.in(reader, bytes),
                 List.of());
         return new ScannedClass(facts, reading.contract.shape());
     }

@@ -24,6 +24,7 @@ final class ForbiddenReferences {
     private static final int LONGEST = 200;
     private static final Pattern CLASS_NAME =
             Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*+([./][\\p{L}_$][\\p{L}\\p{N}_$]*+)++");
+    private static final Pattern ALGORITHM = Pattern.compile("[\\p{L}\\p{N}_.:/+-]++");
 
     private final ClassReader reader;
     private final byte[] bytes;
@@ -38,7 +39,7 @@ final class ForbiddenReferences {
         this.buffer = new char[reader.getMaxStringLength()];
     }
 
-    /** {@code owner} and {@code owner.member} names with dots, sorted, at most 100. */
+    /** {@code owner} and {@code owner.member} names with dots, and quoted names of algorithms; sorted, at most 100. */
     static List<String> in(ClassReader reader, byte[] bytes) {
         ForbiddenReferences references = new ForbiddenReferences(reader, bytes);
         references.markTexts();
@@ -102,8 +103,8 @@ final class ForbiddenReferences {
             case 8 -> {
                 if (isNamed(offset)) {
                     String text = reader.readUTF8(offset, buffer);
-                    if (text.length() <= LONGEST && CLASS_NAME.matcher(text).matches()) {
-                        add(text);
+                    if (text.length() <= LONGEST) {
+                        addString(text);
                     }
                 }
             }
@@ -143,23 +144,21 @@ final class ForbiddenReferences {
         }
     }
 
-    /** Type names in a descriptor or signature; other text has none. */
-    private void addTypes(String text) {
-        for (String token : text.split("[;<>()\\[:+*^-]", -1)) {
-            int from = 0;
-            while (from < token.length() && "BCDFIJSZV".indexOf(token.charAt(from)) >= 0) {
-                from++;
-            }
-            if (text.indexOf(';') >= 0
-                    && from < token.length()
-                    && token.charAt(from) == 'L'
-                    && token.indexOf(' ') < 0) {
-                String name = token.substring(from + 1);
-                if (ForbiddenWord.isIn(name)) {
-                    add(name);
-                }
-            }
+    /** Names for reflection as they are; what may name an algorithm, inlined from a library's constant, quoted. */
+    private void addString(String text) {
+        if (CLASS_NAME.matcher(text).matches()) {
+            add(text);
+        } else if (ALGORITHM.matcher(text).matches()) {
+            found.add('"' + text + '"');
         }
+    }
+
+    private void addTypes(String text) {
+        DescriptorTypes.forEach(text, name -> {
+            if (ForbiddenWord.isIn(name)) {
+                add(name);
+            }
+        });
     }
 
     private void add(String name) {

@@ -25,6 +25,8 @@ record ScannedClass(ClassFile facts, ApiShape shape) {
                 facts.callsToken(),
                 facts.suppressions(),
                 facts.forbiddenReferences(),
-                api);
+                api,
+                facts.usedPackages(),
+                facts.libraryUses());
     }
 }

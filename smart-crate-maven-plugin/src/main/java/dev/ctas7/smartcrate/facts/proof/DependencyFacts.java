@@ -14,16 +14,28 @@ import java.util.List;
  * @param foundationEntries class entries that lie in foundation-core's packages
  * @param claims proofs and manifests found in it
  * @param problem why it could not be opened; empty for no problem
+ * @param entries what the names of its class files say
  */
 public record DependencyFacts(
         ResolvedDependency artifact,
         String sha256,
         List<String> foundationEntries,
         List<ClaimedProof> claims,
-        String problem) {
+        String problem,
+        ClassEntries entries) {
     /** Copies the lists. */
     public DependencyFacts {
         foundationEntries = List.copyOf(foundationEntries);
         claims = List.copyOf(claims);
+    }
+
+    /** An artifact without classes. */
+    public DependencyFacts(
+            ResolvedDependency artifact,
+            String sha256,
+            List<String> foundationEntries,
+            List<ClaimedProof> claims,
+            String problem) {
+        this(artifact, sha256, foundationEntries, claims, problem, ClassEntries.NONE);
     }
 }

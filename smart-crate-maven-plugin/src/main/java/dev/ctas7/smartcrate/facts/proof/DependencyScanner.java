@@ -46,7 +46,7 @@ public final class DependencyScanner {
             List<ClaimedProof> claims = ClaimReader.claims(artifact);
             boolean byContent = dependency.sibling() || dependency.snapshot() || Files.isDirectory(file);
             String sha256 = byContent ? StableContent.sha256(artifact) : bytes(file);
-            return new DependencyFacts(dependency, sha256, foundation, claims, "");
+            return new DependencyFacts(dependency, sha256, foundation, claims, "", ClassEntries.of(artifact.names()));
         }
     }
 

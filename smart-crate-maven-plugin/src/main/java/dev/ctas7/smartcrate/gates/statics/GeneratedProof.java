@@ -23,11 +23,14 @@ final class GeneratedProof {
         return source.kind() == SourceKind.GENERATED && isNamed(facts, name);
     }
 
-    /** Whether the class is the proof and refers to nothing forbidden but itself. */
+    /** Whether the class is the proof and refers to nothing forbidden but itself and the crate's name. */
     static boolean is(CrateFacts facts, ClassFile type) {
         String own = type.name();
+        String crate = '"' + facts.identity().artifactId() + '"';
         return isNamed(facts, own)
-                && type.forbiddenReferences().stream().allMatch(name -> name.equals(own) || name.startsWith(own + "."));
+                && type.libraryUses().isEmpty()
+                && type.forbiddenReferences().stream()
+                        .allMatch(name -> name.equals(own) || name.startsWith(own + ".") || name.equals(crate));
     }
 
     private static boolean isNamed(CrateFacts facts, String type) {

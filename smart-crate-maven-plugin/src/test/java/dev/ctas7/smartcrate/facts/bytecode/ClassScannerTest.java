@@ -121,12 +121,14 @@ class ClassScannerTest {
                         "package demo; class Link { java.util.function.Supplier<Integer> s = hash.ForbiddenDigest::of; }",
                         "package demo; abstract class Sign { abstract void take(int a, hash.ForbiddenDigest[] b); }",
                         "package demo; class Load { Object o = load(\"org.FORBIDDEN.Digest\"); Object load(String s) { return s; } }",
+                        "package demo; class Digest { Object o = of(\"FORBIDDEN-256\"); Object of(String s) { return s; } }",
                         "package demo; class Text { String s = \"we use no Forbidden; never\"; int forbidden = 1; /* Forbidden */ }"));
 
         assertThat(found)
                 .extracting(ClassFile::name, ClassFile::forbiddenReferences)
                 .containsExactly(
                         tuple("demo.Call", List.of(named("hash.Keys.forbiddenof"))),
+                        tuple("demo.Digest", List.of(named("\"FORBIDDEN-256\""))),
                         tuple("demo.Link", List.of(named("hash.ForbiddenDigest", "hash.ForbiddenDigest.of"))),
                         tuple("demo.Load", List.of(named("org.FORBIDDEN.Digest"))),
                         tuple("demo.Sign", List.of(named("hash.ForbiddenDigest"))),

@@ -12,8 +12,8 @@ import java.util.Locale;
  * is fed as well.
  */
 public final class ForbiddenWord {
-    /** The name for people. Put together, so that this very file does not hold the word it looks for. */
-    public static final String NAME = "Blake" + 3;
+    /** The name for people. Put together, so that neither this file nor its class holds the word that they look for. */
+    public static final String NAME = String.join("", "Blake", "3");
 
     private static final String LETTERS = "blake";
     private static final int SEPARATED = LETTERS.length() + 1;
