@@ -56,6 +56,10 @@ final class Tally {
         return lines;
     }
 
+    long members() {
+        return members;
+    }
+
     int differing() {
         return differing;
     }
