@@ -6,6 +6,7 @@ import dev.ctas7.smartcrate.facts.source.Structure;
 import dev.ctas7.smartcrate.facts.source.SyntaxProblem;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
@@ -19,14 +20,21 @@ public final class JavacReader {
     private static final String NO_PROCESSORS = "-proc:none";
 
     private final JavaCompiler compiler;
+    private final Predicate<String> platform;
 
-    private JavacReader(JavaCompiler compiler) {
+    private JavacReader(JavaCompiler compiler, Predicate<String> platform) {
         this.compiler = compiler;
+        this.platform = platform;
     }
 
-    /** A reader with the compiler of the running JVM; empty where there is none, as in a JRE. */
-    public static Optional<JavacReader> ofThisJvm() {
-        return Optional.ofNullable(ToolProvider.getSystemJavaCompiler()).map(JavacReader::new);
+    /**
+     * A reader with the compiler of the running JVM; empty where there is none, as in a JRE.
+     *
+     * @param platform whether a simple name is one of {@code java.lang}'s, which is no use of another type
+     */
+    public static Optional<JavacReader> ofThisJvm(Predicate<String> platform) {
+        return Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
+                .map(compiler -> new JavacReader(compiler, platform));
     }
 
     /**
@@ -39,12 +47,13 @@ public final class JavacReader {
     public Structure read(String fileName, CharSequence text) {
         SourceText source = new SourceText(fileName, text.toString());
         try {
-            Structure plain = ParserRun.of(compiler, source, List.of(NO_PROCESSORS));
+            Structure plain = ParserRun.of(compiler, source, List.of(NO_PROCESSORS), platform);
             if (plain.syntax() == null) {
                 return plain;
             }
             String running = String.valueOf(Runtime.version().feature());
-            return ParserRun.of(compiler, source, List.of(NO_PROCESSORS, "--enable-preview", "--source", running));
+            return ParserRun.of(
+                    compiler, source, List.of(NO_PROCESSORS, "--enable-preview", "--source", running), platform);
         } catch (StackOverflowError | RuntimeException | AssertionError e) {
             return Structure.refused(new SyntaxProblem(1, 1, brokenDown(e)));
         }

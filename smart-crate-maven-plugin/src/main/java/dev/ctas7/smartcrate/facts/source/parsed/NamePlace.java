@@ -26,6 +26,26 @@ final class NamePlace {
         return new NamePlace(text, from).search();
     }
 
+    /** The offset of a type's name: the word behind {@code class}, {@code record} or what else declares it. */
+    static int ofType(String text, int from) {
+        NamePlace place = new NamePlace(text, from);
+        place.read();
+        place.skipToWord();
+        place.skipWord();
+        place.skipToWord();
+        return place.at;
+    }
+
+    private void skipToWord() {
+        while (at < text.length() && !Character.isJavaIdentifierStart(current)) {
+            if (text.startsWith("/*", at) || text.startsWith("//", at)) {
+                skipComment();
+            } else {
+                step();
+            }
+        }
+    }
+
     private int search() {
         int word = -1;
         int before = 0;

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -22,7 +23,7 @@ import javax.tools.JavaFileObject;
 final class ParserRun {
     private ParserRun() {}
 
-    static Structure of(JavaCompiler compiler, SourceText source, List<String> options) {
+    static Structure of(JavaCompiler compiler, SourceText source, List<String> options, Predicate<String> platform) {
         DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
         // What javac says of its own breakdowns must not land on the console.
         JavacTask task = (JavacTask) compiler.getTask(new StringWriter(), null, told, options, null, List.of(source));
@@ -33,7 +34,7 @@ final class ParserRun {
                     return Structure.refused(problem(one, new Places(source.text())));
                 }
             }
-            return TreeStructure.of(units.get(0), Trees.instance(task).getSourcePositions(), source.text());
+            return TreeStructure.of(units.get(0), Trees.instance(task).getSourcePositions(), source.text(), platform);
         } catch (IOException e) {
             throw new UncheckedIOException("the source is in memory", e);
         }

@@ -13,10 +13,13 @@ import java.util.List;
 /** What javac says of a file. */
 record Wanted(String packageName, List<String> types, Structure structure) {
     static Wanted of(CompilationUnitTree unit, SourcePositions positions, String text) {
-        ExpressionTree name = unit.getPackageName();
+        ExpressionTree packageName = unit.getPackageName();
         List<String> types = new ArrayList<>();
         unit.getTypeDecls().forEach(tree -> collect(tree, "", types));
-        return new Wanted(name == null ? "" : name.toString(), types, TreeStructure.of(unit, positions, text));
+        return new Wanted(
+                packageName == null ? "" : packageName.toString(),
+                types,
+                TreeStructure.of(unit, positions, text, used -> false));
     }
 
     private static void collect(Tree tree, String outer, List<String> names) {
