@@ -27,7 +27,8 @@ public final class StaticGate implements Gate {
                 new ForbiddenDependencyRule(),
                 new ForbiddenTextRule(),
                 new UnreadableClassRule(),
-                new UnreadableTextRule());
+                new UnreadableTextRule(),
+                new CompiledRule());
     }
 
     @Override

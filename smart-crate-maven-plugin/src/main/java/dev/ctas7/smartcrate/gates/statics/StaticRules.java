@@ -11,6 +11,7 @@ final class StaticRules {
     static final Rule FORBIDDEN_DEPENDENCY = Rule.of("SC132", "forbidden-hash-dependency", Severity.ERROR);
     static final Rule FORBIDDEN_TEXT = Rule.of("SC133", "forbidden-hash-in-text", Severity.ERROR);
     static final Rule UNREADABLE_CLASS = Rule.of("SC140", "class-unreadable", Severity.ERROR);
+    static final Rule NOT_COMPILED = Rule.of("SC143", "source-not-compiled", Severity.ERROR);
 
     private StaticRules() {}
 }
