@@ -30,7 +30,7 @@ class StaticGateTest {
                 .isSorted()
                 .contains(
                         "SC100", "SC110", "SC111", "SC112", "SC120", "SC121", "SC122", "SC123", "SC124", "SC125",
-                        "SC130", "SC131", "SC132", "SC133", "SC140", "SC141", "SC142");
+                        "SC130", "SC131", "SC132", "SC133", "SC140", "SC141", "SC142", "SC143");
     }
 
     @Test
