@@ -54,8 +54,8 @@ public final class ForbiddenHits {
         return switch (hit.place()) {
             case IMPORT -> "import of " + hit.word();
             case IDENTIFIER -> "name " + hit.word();
-            case COMMENT -> "comment with " + hit.word();
             case STRING -> "string with " + hit.word();
+            case COMMENT -> "comment with " + hit.word();
             case TEXT -> "text with " + hit.word();
         };
     }
