@@ -56,6 +56,14 @@ class LengthRulesTest {
     }
 
     @Test
+    void an_entry_point_is_known_by_its_annotation_in_the_source() {
+        String annotated = "@dev.ctas7.foundation.AssertHasFoundationCore class Router {}";
+
+        assertThat(shown("SC111", new SampleCrate().source("Router.java", SourceKind.MAIN, lines(101, annotated))))
+                .containsExactly("SC111 warning Router.java:1:1 | entry point of 101 lines, limit 100");
+    }
+
+    @Test
     void a_package_as_entry_point_has_no_such_limit() {
         SampleCrate crate = new SampleCrate().source(entryPoint("src/package-info.java", SourceKind.MAIN, 150));
 
