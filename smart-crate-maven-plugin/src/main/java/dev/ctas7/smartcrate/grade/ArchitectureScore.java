@@ -5,6 +5,7 @@ package dev.ctas7.smartcrate.grade;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
 import dev.ctas7.smartcrate.facts.source.SourceKind;
 import dev.ctas7.smartcrate.facts.source.TypeUse;
+import dev.ctas7.smartcrate.manifest.Limits;
 import dev.ctas7.smartcrate.model.GradeScore;
 import java.util.Comparator;
 import java.util.List;
@@ -35,11 +36,11 @@ final class ArchitectureScore {
                 .filter(file -> file.kind() == SourceKind.MAIN)
                 .flatMap(file -> file.structure().uses().stream())
                 .toList();
-        Share fanOut = Share.of(types, type -> type.uses().size(), type -> GradeLimits.FAN_OUT);
+        Share fanOut = Share.of(types, type -> type.uses().size(), type -> Limits.FAN_OUT);
         Share packages = cycles.free();
         int coupling = packages.total() == 0 ? fanOut.percent() : Share.mean(fanOut, packages);
         int score = Math.min(coupling, obligations.cap());
-        String evidence = fanOut + " used types within fan-out " + GradeLimits.FAN_OUT + "; " + packages
+        String evidence = fanOut + " used types within fan-out " + Limits.FAN_OUT + "; " + packages
                 + " packages in no cycle; " + obligations.evidence();
         String advice = coupling > obligations.cap() ? obligations.advice() : coupling(types, fanOut, packages);
         return new GradeScore(NAME, true, score, evidence, advice);
@@ -53,11 +54,11 @@ final class ArchitectureScore {
                     + String.join(", ", largest.stream().limit(3).toList()) + more;
         }
         return types.stream()
-                .filter(type -> type.uses().size() > GradeLimits.FAN_OUT)
+                .filter(type -> type.uses().size() > Limits.FAN_OUT)
                 .max(Comparator.comparingInt((TypeUse type) -> type.uses().size())
                         .thenComparing(TypeUse::type, Comparator.reverseOrder()))
                 .map(type -> "divide " + type.type() + ", which uses "
-                        + type.uses().size() + " types (limit " + GradeLimits.FAN_OUT + ")")
+                        + type.uses().size() + " types (limit " + Limits.FAN_OUT + ")")
                 .orElse("");
     }
 }

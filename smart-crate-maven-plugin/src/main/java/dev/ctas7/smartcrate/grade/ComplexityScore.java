@@ -4,6 +4,7 @@ package dev.ctas7.smartcrate.grade;
 
 import dev.ctas7.smartcrate.facts.source.Member;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
+import dev.ctas7.smartcrate.manifest.Limits;
 import dev.ctas7.smartcrate.model.GradeScore;
 import java.util.List;
 
@@ -23,14 +24,13 @@ final class ComplexityScore {
             return GradeScore.unmeasured(NAME, "no method or constructor with a body");
         }
         // A member's complexity is one more than its decisions, and so is its limit.
-        Share cyclomatic =
-                Share.of(members, each -> each.member().complexity() - 1L, each -> GradeLimits.COMPLEXITY - 1L);
-        Share cognitive = Share.of(members, each -> each.member().cognitive(), each -> GradeLimits.COGNITIVE);
+        Share cyclomatic = Share.of(members, each -> each.member().complexity() - 1L, each -> Limits.COMPLEXITY - 1L);
+        Share cognitive = Share.of(members, each -> each.member().cognitive(), each -> Limits.COGNITIVE);
         long over = members.stream()
-                .filter(each -> each.member().complexity() > GradeLimits.COMPLEXITY)
+                .filter(each -> each.member().complexity() > Limits.COMPLEXITY)
                 .count();
         String evidence = cyclomatic + " decisions and " + cognitive + " cognitive points within their member's limit; "
-                + over + " of " + members.size() + " members above " + GradeLimits.COMPLEXITY;
+                + over + " of " + members.size() + " members above " + Limits.COMPLEXITY;
         return new GradeScore(
                 NAME, true, Share.mean(cyclomatic, cognitive), evidence, advice(members, cyclomatic, cognitive));
     }
@@ -41,12 +41,12 @@ final class ComplexityScore {
         }
         GradedMember worst = GradedMember.most(members, ComplexityScore::excess);
         return "simplify " + worst.place() + " of complexity " + worst.member().complexity() + " (limit "
-                + GradeLimits.COMPLEXITY + "), cognitive " + worst.member().cognitive() + " (limit "
-                + GradeLimits.COGNITIVE + ")";
+                + Limits.COMPLEXITY + "), cognitive " + worst.member().cognitive() + " (limit "
+                + Limits.COGNITIVE + ")";
     }
 
     private static long excess(Member member) {
-        return Math.max(0, member.complexity() - GradeLimits.COMPLEXITY)
-                + (long) Math.max(0, member.cognitive() - GradeLimits.COGNITIVE);
+        return Math.max(0, member.complexity() - Limits.COMPLEXITY)
+                + (long) Math.max(0, member.cognitive() - Limits.COGNITIVE);
     }
 }

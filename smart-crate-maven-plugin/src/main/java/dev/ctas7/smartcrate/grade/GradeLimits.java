@@ -9,19 +9,6 @@ import java.util.Set;
 
 /** The contract's limits, whatever a manifest sets, so that a grade means the same everywhere. */
 final class GradeLimits {
-    /** SC120: cyclomatic complexity of a member. */
-    static final int COMPLEXITY = 10;
-    /** SC121: cognitive complexity of a member. */
-    static final int COGNITIVE = 15;
-    /** SC122: nesting of a member. */
-    static final int NESTING = 4;
-    /** SC123: lines of a member. */
-    static final int MEMBER_LINES = 50;
-    /** SC124: parameters of a member. */
-    static final int PARAMETERS = 6;
-    /** SC125: other types that a top-level type names. */
-    static final int FAN_OUT = 20;
-
     private static final int WHOLE = 1000;
 
     private GradeLimits() {}
@@ -36,9 +23,9 @@ final class GradeLimits {
 
     /** How well a member keeps the limits of its shape, 0 to 1000: by the one that it exceeds most. */
     static long shape(Member member) {
-        long lines = keeps(member.lines(), MEMBER_LINES);
-        long nesting = keeps(member.nesting(), NESTING);
-        return Math.min(Math.min(lines, nesting), keeps(member.parameters(), PARAMETERS));
+        long lines = keeps(member.lines(), Limits.METHOD_LINES);
+        long nesting = keeps(member.nesting(), Limits.NESTING);
+        return Math.min(Math.min(lines, nesting), keeps(member.parameters(), Limits.PARAMETERS));
     }
 
     private static long keeps(int measured, int limit) {

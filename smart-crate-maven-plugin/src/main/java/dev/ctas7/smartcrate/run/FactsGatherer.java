@@ -2,6 +2,7 @@
 // FACTS_GATHER_COMPLETE_CRATE
 package dev.ctas7.smartcrate.run;
 
+import dev.ctas7.smartcrate.facts.CompiledStateReader;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
@@ -44,8 +45,9 @@ public final class FactsGatherer {
         List<TextFile> texts = TextScanner.scan(inputs);
         List<DependencyFacts> dependencies =
                 inputs.dependencies().stream().map(DependencyScanner::scan).toList();
-        ClassFiles classes = LibraryUseScanner.scan(inputs.classes(), ClassScanner.scan(inputs.classes()), dependencies)
+        ClassFiles scanned = LibraryUseScanner.scan(inputs.classes(), ClassScanner.scan(inputs.classes()), dependencies)
                 .below(relative(inputs, inputs.classes()));
+        ClassFiles classes = scanned.with(CompiledStateReader.read(inputs, sources, scanned));
         Lock current = LockBuilder.build(new LockInputs(
                 inputs.identity().artifactId(),
                 manifest.file(),
