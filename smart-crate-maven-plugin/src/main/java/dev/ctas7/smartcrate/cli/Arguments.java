@@ -17,12 +17,7 @@ import java.util.List;
  * @param encoding that the sources are in
  */
 record Arguments(
-        String command,
-        List<String> folders,
-        boolean json,
-        boolean members,
-        boolean split,
-        SourceEncoding encoding) {
+        String command, List<String> folders, boolean json, boolean members, boolean split, SourceEncoding encoding) {
     static final String STATIC = "static";
     static final String HELP = "help";
     static final String VERSION = "version";

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record FileSettings(Limits limits, Map<String, Manifest.Entry> rules) {
     /** Where no manifest says anything. */
     static FileSettings contract() {
-        return new FileSettings(Limits.of(Manifest.empty()), Map.of());
+        return new FileSettings(Limits.contract(), Map.of());
     }
 
     static FileSettings of(Manifest manifest) {
@@ -26,7 +26,8 @@ record FileSettings(Limits limits, Map<String, Manifest.Entry> rules) {
     }
 
     /** The finding with the severity that holds; null when its rule is off. An untouchable one only gets worse. */
-    @Nullable Finding apply(Finding finding) {
+    @Nullable
+    Finding apply(Finding finding) {
         Manifest.Entry entry = rules.isEmpty() ? null : rules.get(finding.rule().id());
         if (entry == null) {
             return finding;

@@ -57,7 +57,9 @@ final class Judgement {
 
     private static int byPlace(Finding one, Finding other) {
         int order = one.where().file().compareTo(other.where().file());
-        order = order != 0 ? order : Integer.compare(one.where().line(), other.where().line());
+        order = order != 0
+                ? order
+                : Integer.compare(one.where().line(), other.where().line());
         order = order != 0
                 ? order
                 : Integer.compare(one.where().column(), other.where().column());

@@ -3,7 +3,10 @@
 package dev.ctas7.smartcrate.cli;
 
 import dev.ctas7.smartcrate.facts.source.FolderSources;
+import dev.ctas7.smartcrate.facts.source.TextFile;
+import dev.ctas7.smartcrate.gates.statics.source.ForbiddenText;
 import dev.ctas7.smartcrate.gates.statics.source.SourceRules;
+import dev.ctas7.smartcrate.gates.statics.source.UnreadableSourceRule;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Severity;
 import dev.ctas7.smartcrate.report.ConsoleText;
@@ -41,7 +44,9 @@ final class StaticCommand {
         }
         Judgement judgement =
                 new SourceJudge(tasks, SourceRules.all(), arguments.encoding(), arguments.members()).judge();
-        others.forEach(judgement::add);
+        for (Finding finding : others) {
+            judgement.add(finding);
+        }
         judgement.sort();
         if (arguments.json()) {
             new JsonOutput(out).write(judgement, arguments.members());
@@ -62,6 +67,22 @@ final class StaticCommand {
             if (seen.add(place.found().path().toString())) {
                 String path = place.path();
                 tasks.add(new Task(place.found(), prefix + path, Task.kindOf(typed + path), settings.of(path)));
+            }
+        }
+        for (FolderSources.Place place : found.texts()) {
+            if (seen.add(place.found().path().toString())) {
+                check(FolderSources.read(place, prefix + place.path()), settings.of(place.path()));
+            }
+        }
+    }
+
+    private void check(TextFile text, FileSettings settings) {
+        List<Finding> findings = new ArrayList<>(ForbiddenText.check(text));
+        findings.addAll(UnreadableSourceRule.of(text.path(), text.problem()));
+        for (Finding finding : findings) {
+            Finding weighed = settings.apply(finding);
+            if (weighed != null) {
+                others.add(weighed);
             }
         }
     }

@@ -50,12 +50,8 @@ final class TextOutput {
                 .append(' ')
                 .append(ConsoleText.safe(finding.what()))
                 .append('\n');
-        String advice = new StringBuilder("    why  ")
-                .append(ConsoleText.safe(finding.why()))
-                .append("\n    fix  ")
-                .append(ConsoleText.safe(finding.fix()))
-                .append('\n')
-                .toString();
+        String advice =
+                "    why  " + ConsoleText.safe(finding.why()) + "\n    fix  " + ConsoleText.safe(finding.fix()) + "\n";
         // Said once a rule: what stands below a hundred findings is read below none.
         if (!advice.equals(explained.put(finding.rule().id(), advice))) {
             text.append(advice);

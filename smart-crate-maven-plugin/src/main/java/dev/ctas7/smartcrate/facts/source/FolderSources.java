@@ -75,8 +75,8 @@ public record FolderSources(List<Place> sources, List<Place> texts, List<String>
             } else if (path.endsWith(MANIFEST)) {
                 manifests.add(path.substring(0, Math.max(0, path.length() - MANIFEST.length() - 1)));
             } else {
-                boolean text = !path.endsWith(".java")
-                        && DeploymentFiles.kindOf(path).isPresent();
+                boolean text =
+                        !path.endsWith(".java") && DeploymentFiles.kindOf(path).isPresent();
                 (text ? texts : sources).add(new Place(file, path));
             }
         }
@@ -102,7 +102,7 @@ public record FolderSources(List<Place> sources, List<Place> texts, List<String>
             return DeploymentFiles.mayHold(name);
         }
         if (name.equals("target") || name.equals("build")) {
-            return !hasBuildFile(start.resolve(path).getParent());
+            return !hasBuildFile(start.resolve(path.substring(0, path.length() - name.length())));
         }
         return !name.equals("node_modules");
     }
