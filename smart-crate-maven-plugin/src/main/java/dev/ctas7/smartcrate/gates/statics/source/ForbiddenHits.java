@@ -56,7 +56,6 @@ public final class ForbiddenHits {
             case IDENTIFIER -> "name " + hit.word();
             case COMMENT -> "comment with " + hit.word();
             case STRING -> "string with " + hit.word();
-            case COMMENT -> "comment with " + hit.word();
             case TEXT -> "text with " + hit.word();
         };
     }
