@@ -48,6 +48,15 @@ class LawsTest {
             .because("the same engine has to run without Maven");
 
     @ArchTest
+    static final ArchRule nothing_points_back_at_the_command_line = noClasses()
+            .that()
+            .resideOutsideOfPackage("..smartcrate.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..smartcrate.cli..")
+            .because("it is a front door like Maven's");
+
+    @ArchTest
     static final ArchRule gates_do_not_know_each_other = slices().matching("..smartcrate.gates.(*)..")
             .should()
             .notDependOnEachOther()

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param processing why no annotation processor of ours runs, as far as the build says; null when nothing speaks
  *     against
  * @param compiled which of the main sources the build compiles
+ * @param encoding the name of the encoding that sources are declared in; empty for none, which is read as UTF-8
  */
 public record CrateInputs(
         CrateIdentity identity,
@@ -39,7 +40,8 @@ public record CrateInputs(
         List<ResolvedDependency> dependencies,
         List<ReactorModule> reactor,
         @Nullable String processing,
-        CompiledSources compiled) {
+        CompiledSources compiled,
+        String encoding) {
     /** Copies the lists. */
     public CrateInputs {
         sources = List.copyOf(sources);
@@ -49,7 +51,7 @@ public record CrateInputs(
         reactor = List.copyOf(reactor);
     }
 
-    /** Inputs of a crate of which it is not known what is compiled. */
+    /** Inputs of a crate with sources in UTF-8, of which it is not known what is compiled. */
     public CrateInputs(
             CrateIdentity identity,
             Path basedir,
@@ -78,6 +80,7 @@ public record CrateInputs(
                 dependencies,
                 reactor,
                 processing,
-                CompiledSources.NONE);
+                CompiledSources.NONE,
+                "");
     }
 }

@@ -23,21 +23,30 @@ public final class ConsoleText {
 
     /** The text on one line, cut where it is too long. */
     public static String safe(String raw) {
+        return shown(raw, LONGEST_WORD, LONGEST_TEXT);
+    }
+
+    /** The text on one line, however long: a path that is cut cannot be opened. */
+    public static String whole(String raw) {
+        return shown(raw, Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
+    }
+
+    private static String shown(String raw, int longestWord, int longestText) {
         StringBuilder out = new StringBuilder();
         int word = 0;
         int taken = 0;
         int previous = ' ';
         for (int i = 0; i < raw.length(); taken++) {
-            if (taken == LONGEST_TEXT) {
+            if (taken == longestText) {
                 return out.append(CUT).toString();
             }
             int character = raw.codePointAt(i);
             i += Character.charCount(character);
             word = Character.isWhitespace(character) ? 0 : word + 1;
-            if (word == LONGEST_WORD + 1) {
+            if (word == longestWord + 1) {
                 out.append(CUT);
             }
-            if (word <= LONGEST_WORD) {
+            if (word <= longestWord) {
                 append(out, character, previous);
             }
             previous = character;

@@ -6,6 +6,7 @@ import dev.ctas7.foundation.hash.Murmur3Stream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes both hashes of a content that arrives in pieces, in one pass and without a copy.
@@ -19,27 +20,28 @@ public final class ContentHasher {
     private static final byte[] CARRIAGE_RETURN = {'\r'};
 
     private final Murmur3Stream murmur3 = new Murmur3Stream(SCH_SEED);
-    private final MessageDigest sha256;
+    private final @Nullable MessageDigest sha256;
     private final boolean text;
     private boolean heldReturn;
 
-    private ContentHasher(boolean text) {
+    private ContentHasher(boolean text, @Nullable MessageDigest sha256) {
         this.text = text;
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform must have SHA-256", e);
-        }
+        this.sha256 = sha256;
     }
 
     /** For text: CRLF counts as LF, so that a checkout on another system has the same hash. */
     public static ContentHasher forText() {
-        return new ContentHasher(true);
+        return new ContentHasher(true, sha256());
+    }
+
+    /** For text of which only the address is wanted: SHA-256 comes out as {@link ContentHash#NOT_ASKED}. */
+    public static ContentHasher forAddress() {
+        return new ContentHasher(true, null);
     }
 
     /** For binary content: every byte as it is. */
     public static ContentHasher forBinary() {
-        return new ContentHasher(false);
+        return new ContentHasher(false, sha256());
     }
 
     /** The hashes of a text that lies in memory. */
@@ -83,11 +85,22 @@ public final class ContentHasher {
         if (heldReturn) {
             digest(CARRIAGE_RETURN, 0, 1);
         }
-        return new ContentHash(murmur3.finish().toHex(), HexFormat.of().formatHex(sha256.digest()));
+        String secure = sha256 == null ? ContentHash.NOT_ASKED : HexFormat.of().formatHex(sha256.digest());
+        return new ContentHash(murmur3.finish().toHex(), secure);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform must have SHA-256", e);
+        }
     }
 
     private void digest(byte[] bytes, int offset, int length) {
         murmur3.update(bytes, offset, length);
-        sha256.update(bytes, offset, length);
+        if (sha256 != null) {
+            sha256.update(bytes, offset, length);
+        }
     }
 }

@@ -56,6 +56,11 @@ public record SourceFile(
         return new SourceFile(path, kind, packageName, lines, leading, types, forbidden, hash, problem, other);
     }
 
+    /** The same file with a problem. */
+    SourceFile withProblem(String other) {
+        return new SourceFile(path, kind, packageName, lines, leading, types, forbidden, hash, other, structure);
+    }
+
     /** A file that could not be read at all. */
     static SourceFile unread(String path, SourceKind kind, String problem) {
         return new SourceFile(

@@ -4,8 +4,10 @@ package dev.ctas7.smartcrate.facts.source;
 
 import dev.ctas7.smartcrate.facts.source.lexical.JavaFacts;
 import dev.ctas7.smartcrate.facts.source.lexical.JavaScan;
+import dev.ctas7.smartcrate.facts.source.tree.FoundFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,12 +15,43 @@ import java.util.List;
 
 /**
  * Reads one Java source after the other into the same buffer, which grows to the longest and never beyond the limit.
+ *
+ * <p>For one thread. Where two read, each has its own.
  */
-final class SourceReader {
+public final class SourceReader {
     /** The largest file that is looked into, in bytes; a larger one is only hashed and counted. */
     static final int LIMIT = 64 << 20;
 
+    private static final String MARKED = "begins with a byte order mark, which javac refuses";
+
+    private final SourceEncoding encoding;
+    private final boolean forLock;
+    private final DoubtfulSource parser = new DoubtfulSource();
     private byte[] buffer = new byte[1 << 16];
+
+    private SourceReader(SourceEncoding encoding, boolean forLock) {
+        this.encoding = encoding;
+        this.forLock = forLock;
+    }
+
+    /** A reader of a crate's sources, which computes both hashes. */
+    static SourceReader forCrate(SourceEncoding encoding) {
+        return new SourceReader(encoding, true);
+    }
+
+    /** A reader of any sources, without the SHA-256 that only a lock needs. */
+    public static SourceReader forFolder(SourceEncoding encoding) {
+        return new SourceReader(encoding, false);
+    }
+
+    /**
+     * Reads what a walk found; never throws: what cannot be read has a problem.
+     *
+     * @param path how the file is called in findings, with {@code /}
+     */
+    public SourceFile read(FoundFile found, String path, SourceKind kind) {
+        return found.readable() ? read(found.path(), path, kind) : SourceFile.unread(path, kind, found.problem());
+    }
 
     /** Reads a file; one that cannot be opened comes back with the problem. */
     SourceFile read(Path file, String path, SourceKind kind) {
@@ -47,10 +80,25 @@ final class SourceReader {
     }
 
     private SourceFile scanned(int length, String path, SourceKind kind) {
-        ContentHasher hasher = ContentHasher.forText();
+        ContentHasher hasher = hasher();
         hasher.update(buffer, 0, length);
+        if (!encoding.differs(buffer, length)) {
+            return facts(buffer, length, path, kind, hasher);
+        }
+        try {
+            byte[] text = encoding.toUtf8(buffer, length);
+            return facts(text, text.length, path, kind, hasher);
+        } catch (CharacterCodingException e) {
+            String problem = String.valueOf(e.getMessage());
+            return new SourceFile(
+                    path, kind, "", 0, List.of(), List.of(), List.of(), hasher.finish(), problem, Structure.NONE);
+        }
+    }
+
+    private SourceFile facts(byte[] text, int length, String path, SourceKind kind, ContentHasher hasher) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        JavaFacts facts = JavaScan.of(buffer, length, name);
+        JavaFacts facts = JavaScan.of(text, length, name);
+        boolean marked = facts.problem().isEmpty() && isMarked(text, length);
         return new SourceFile(
                 path,
                 kind,
@@ -60,12 +108,20 @@ final class SourceReader {
                 facts.types(),
                 facts.forbidden(),
                 hasher.finish(),
-                facts.problem(),
-                facts.structure());
+                marked ? MARKED : facts.problem(),
+                facts.doubt().isEmpty() ? facts.structure() : parser.structure(text, length, name, facts.doubt()));
+    }
+
+    private ContentHasher hasher() {
+        return forLock ? ContentHasher.forText() : ContentHasher.forAddress();
+    }
+
+    private static boolean isMarked(byte[] text, int length) {
+        return length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
     }
 
     private SourceFile tooLarge(InputStream input, int read, String path, SourceKind kind) throws IOException {
-        ContentHasher hasher = ContentHasher.forText();
+        ContentHasher hasher = hasher();
         long bytes = 0;
         long lines = 0;
         byte last = '\n';

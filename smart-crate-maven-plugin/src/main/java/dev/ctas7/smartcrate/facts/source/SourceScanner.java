@@ -28,22 +28,29 @@ public final class SourceScanner {
         roots.sort(Comparator.comparingInt((SourceRoot root) -> -depth(root.folder()))
                 .thenComparing(SourceRoot::kind)
                 .thenComparing(root -> root.folder().toString()));
+        SourceEncoding encoding = SourceEncoding.of(inputs.encoding());
         FolderWalk walk = new FolderWalk(inputs.basedir());
-        SourceReader reader = new SourceReader();
+        SourceReader reader = SourceReader.forCrate(encoding);
         List<SourceFile> files = new ArrayList<>();
         for (SourceRoot root : roots) {
             for (FoundFile found : walk.files(root.folder(), path -> path.endsWith(".java"), path -> true)) {
-                files.add(read(reader, found, RelativePath.of(inputs.basedir(), found.path()), root.kind()));
+                files.add(reader.read(found, RelativePath.of(inputs.basedir(), found.path()), root.kind()));
             }
         }
         files.sort(Comparator.comparing(SourceFile::path));
+        tellUnknown(encoding, files);
         return files;
     }
 
-    private static SourceFile read(SourceReader reader, FoundFile found, String path, SourceKind kind) {
-        return found.readable()
-                ? reader.read(found.path(), path, kind)
-                : SourceFile.unread(path, kind, found.problem());
+    /** Told once: that every file is read as UTF-8 follows from it. */
+    private static void tellUnknown(SourceEncoding encoding, List<SourceFile> files) {
+        if (!encoding.known() && !files.isEmpty() && files.get(0).problem().isEmpty()) {
+            files.set(
+                    0,
+                    files.get(0)
+                            .withProblem("declared in encoding " + encoding.name()
+                                    + ", which this Java does not know; all sources are read as UTF-8"));
+        }
     }
 
     private static int depth(Path folder) {

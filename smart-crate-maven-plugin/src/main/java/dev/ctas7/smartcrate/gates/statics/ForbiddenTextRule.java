@@ -4,11 +4,9 @@ package dev.ctas7.smartcrate.gates.statics;
 
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.source.TextFile;
-import dev.ctas7.smartcrate.facts.source.lexical.ForbiddenWord;
 import dev.ctas7.smartcrate.gate.Settings;
-import dev.ctas7.smartcrate.gates.statics.source.ForbiddenHits;
+import dev.ctas7.smartcrate.gates.statics.source.ForbiddenText;
 import dev.ctas7.smartcrate.model.Finding;
-import dev.ctas7.smartcrate.model.Location;
 import dev.ctas7.smartcrate.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +19,7 @@ import java.util.List;
 final class ForbiddenTextRule implements StaticRule {
     @Override
     public List<Rule> rules() {
-        return List.of(StaticRules.FORBIDDEN_TEXT);
+        return List.of(ForbiddenText.RULE);
     }
 
     @Override
@@ -29,23 +27,9 @@ final class ForbiddenTextRule implements StaticRule {
         List<Finding> findings = new ArrayList<>();
         for (TextFile file : facts.texts()) {
             if (!file.path().equals(facts.manifest().file())) {
-                checkName(file.path(), findings);
-                findings.addAll(ForbiddenHits.of(StaticRules.FORBIDDEN_TEXT, file.path(), file.forbidden()));
+                findings.addAll(ForbiddenText.check(file));
             }
         }
         return findings;
-    }
-
-    private static void checkName(String path, List<Finding> findings) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        if (ForbiddenWord.isIn(name)) {
-            findings.add(Finding.of(
-                    StaticRules.FORBIDDEN_TEXT,
-                    Location.of(path),
-                    name,
-                    "file named " + name + ForbiddenHits.WANTED,
-                    ForbiddenHits.WHY,
-                    "Remove the file, or rename it if it has nothing to do with that hash."));
-        }
     }
 }

@@ -9,7 +9,6 @@ import dev.ctas7.smartcrate.model.Severity;
 final class StaticRules {
     static final Rule FORBIDDEN_BYTECODE = Rule.of("SC131", "forbidden-hash-in-byte-code", Severity.ERROR);
     static final Rule FORBIDDEN_DEPENDENCY = Rule.of("SC132", "forbidden-hash-dependency", Severity.ERROR);
-    static final Rule FORBIDDEN_TEXT = Rule.of("SC133", "forbidden-hash-in-text", Severity.ERROR);
     static final Rule UNREADABLE_CLASS = Rule.of("SC140", "class-unreadable", Severity.ERROR);
     static final Rule NOT_COMPILED = Rule.of("SC143", "source-not-compiled", Severity.ERROR);
 

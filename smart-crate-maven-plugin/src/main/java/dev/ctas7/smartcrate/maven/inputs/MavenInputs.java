@@ -56,7 +56,8 @@ public final class MavenInputs {
                 dependencies(session, project),
                 ReactorModules.of(session, project),
                 WiringState.read(project, context).whyMainIsNotProcessed().orElse(null),
-                MainCompilation.of(project, context));
+                MainCompilation.of(project, context),
+                DeclaredEncoding.of(project, context));
     }
 
     static CrateIdentity identity(MavenProject project) {

@@ -19,6 +19,7 @@ final class CrateFolder {
     private final List<SourceRoot> sources = new ArrayList<>();
     private final List<ResourceRoot> resources = new ArrayList<>();
     private final List<Path> testResources = new ArrayList<>();
+    private String encoding = "";
 
     CrateFolder(Path basedir) {
         this.basedir = basedir;
@@ -57,6 +58,11 @@ final class CrateFolder {
         return this;
     }
 
+    CrateFolder encoding(String name) {
+        encoding = name;
+        return this;
+    }
+
     Path path(String path) {
         return basedir.resolve(path);
     }
@@ -83,6 +89,7 @@ final class CrateFolder {
                 null,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                encoding);
     }
 }

@@ -5,7 +5,7 @@ package dev.ctas7.smartcrate.facts.source.lexical;
 import java.util.Set;
 
 /** The public types of {@code java.lang}, which need no import; those of JDK 17 and of JDK 25 together. */
-final class PlatformTypes {
+public final class PlatformTypes {
     private static final Set<String> NAMES = Set.of((""
                     + "AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException "
                     + "ArrayStoreException AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence "
@@ -32,7 +32,8 @@ final class PlatformTypes {
 
     private PlatformTypes() {}
 
-    static boolean contains(String name) {
+    /** Whether a simple name is one of them. */
+    public static boolean contains(String name) {
         return NAMES.contains(name);
     }
 }
