@@ -134,7 +134,8 @@ class CompiledStateReaderTest {
                 List.of(),
                 List.of(),
                 null,
-                compiled);
+                compiled,
+                "");
         return CompiledStateReader.read(inputs, SourceScanner.scan(inputs), new ClassFiles(true, classes, unreadable));
     }
 }

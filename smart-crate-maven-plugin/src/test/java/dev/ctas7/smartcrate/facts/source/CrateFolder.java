@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.ctas7.smartcrate.facts.source;
 
+import dev.ctas7.smartcrate.facts.CompiledSources;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.ResourceRoot;
@@ -90,6 +91,7 @@ final class CrateFolder {
                 List.of(),
                 List.of(),
                 null,
+                CompiledSources.NONE,
                 encoding);
     }
 }
