@@ -13,8 +13,8 @@ public record SplitNeed(How how, String what) {
     public enum How {
         /** A field that the new type is given, as a parameter of its constructor or of its methods. */
         PARAMETER("takes"),
-        /** A static member of the rest, to be called there; it must not be private. */
-        CALLS("calls"),
+        /** A static member of the rest, to be used there; it must not be private. */
+        CALLS("uses"),
         /** An instance member of the rest, for which the new type needs a reference back to it. */
         BACK_REFERENCE("calls back"),
         /** A member that is declared in none of the file's types: a supertype has it. */

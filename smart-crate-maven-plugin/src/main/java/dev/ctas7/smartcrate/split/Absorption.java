@@ -19,7 +19,19 @@ final class Absorption {
         this.room = room;
     }
 
-    SortedSet<Integer> extend(SortedSet<Integer> cluster) {
+    /** The cluster with what is only its own, and without the fields that are not. */
+    SortedSet<Integer> settle(SortedSet<Integer> cluster) {
+        SortedSet<Integer> settled = new TreeSet<>(cluster);
+        settled.removeIf(member -> graph.isField(member) && isShared(member, cluster));
+        return extend(settled);
+    }
+
+    private boolean isShared(int field, SortedSet<Integer> cluster) {
+        return graph.users(field).stream()
+                .anyMatch(user -> !cluster.contains(user) && graph.member(user).kind() != Kind.CONSTRUCTOR);
+    }
+
+    private SortedSet<Integer> extend(SortedSet<Integer> cluster) {
         SortedSet<Integer> extended = new TreeSet<>(cluster);
         boolean grew = true;
         while (grew) {

@@ -30,7 +30,7 @@ final class Affinity {
         this.units = units;
         this.ties = new double[units.size()][units.size()];
         for (SortedSet<Integer> unit : units) {
-            List<String> telling = Words.telling(graph.member(unit.first()).name());
+            List<String> telling = graph.telling(graph.member(unit.first()).name());
             words.add(telling);
             telling.forEach(word -> spread.merge(word, 1, Integer::sum));
         }

@@ -16,7 +16,7 @@ final class AgentNouns {
             "calculate Calculator capitalize Capitalizer chunk Chunker clean Cleaner clear Clearing close Closer",
             "collect Collector compare Comparer compile Compiler compose Composer compress Compressor compute Computer",
             "concat Concatenation configure Configuration connect Connector convert Converter copy Copier",
-            "count Counter create Factory decode Decoder decompress Decompressor decrypt Decryptor delete Deleter",
+            "count Counter create Factory decode Decoder decompress Decompressor decrypt Decryptor",
             "deserialize Deserializer detect Detector dispatch Dispatcher drain Drainer encode Encoder encrypt Encryptor",
             "escape Escaper estimate Estimator evaluate Evaluator evict Eviction expand Expansion expire Expiry",
             "extract Extractor fetch Fetcher fill Filler filter Filter find Finder flush Flusher format Formatter",
@@ -34,7 +34,8 @@ final class AgentNouns {
             "store Store strip Stripper subtract Subtraction swap Swapper sweep Sweeper tokenize Tokenizer",
             "toggle Toggle track Tracker transfer Transfer transform Transformer translate Translator traverse Traversal",
             "trim Trimmer truncate Truncation unescape Unescaper update Updater validate Validator verify Verifier",
-            "visit Visitor wait Waiting wrap Wrapper write Writer check Checks contain Containment");
+            "collate Collation activate Activation throw Thrower equal Equality consume Consumer cycle Cycle",
+            "uncapitalize Capitalizer center Centering delete Deleter match Matcher visit Visitor wait Waiting wrap Wrapper write Writer check Checks contain Containment");
 
     private static final Map<String, String> NOUNS = nouns();
 

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /** Merges the two clusters that belong together most, again and again, as long as they fit into one file. */
 final class Agglomeration {
     /** Clusters tied more loosely than this stay apart. */
-    static final double LOOSEST = 0.55;
+    static final double LOOSEST = 0.8;
 
     private Agglomeration() {}
 

@@ -3,6 +3,7 @@
 package dev.ctas7.smartcrate.split;
 
 import dev.ctas7.smartcrate.split.tree.MemberOutline;
+import dev.ctas7.smartcrate.split.tree.MemberOutline.Access;
 import dev.ctas7.smartcrate.split.tree.MemberOutline.Kind;
 import dev.ctas7.smartcrate.split.tree.MemberOutline.Trait;
 import dev.ctas7.smartcrate.split.tree.TypeOutline;
@@ -52,6 +53,7 @@ final class Anchors {
                 || member.is(Trait.ABSTRACT)
                 || member.is(Trait.RETURNS_THIS)
                 || member.is(Trait.FIXTURE)
+                || (member.access() == Access.PROTECTED && !member.is(Trait.STATIC))
                 || member.uses().superior()
                 || OBJECT.contains(member.name())
                 || SERIAL.contains(member.name())

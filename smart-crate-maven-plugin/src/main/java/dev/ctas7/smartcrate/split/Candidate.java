@@ -13,11 +13,12 @@ import java.util.SortedSet;
  * @param members what moves
  * @param removed how many lines the file loses, delegates already put back
  * @param cost how much the cut hurts, from 0
+ * @param limit the lines that a file should have at most
  */
-record Candidate(SplitPiece piece, MemberGraph graph, SortedSet<Integer> members, int removed, double cost) {
-    /** What it is worth: lines gained, less the more the cut hurts. */
+record Candidate(SplitPiece piece, MemberGraph graph, SortedSet<Integer> members, int removed, double cost, int limit) {
+    /** What it is worth: lines gained, less the more the cut hurts, and where the new file is itself too long. */
     double worth() {
-        return removed / (1 + cost);
+        return removed / (1 + cost) / (piece.lines() > limit ? 2 : 1);
     }
 
     boolean overlaps(Candidate other) {

@@ -44,7 +44,7 @@ final class ClusterPieces {
         List<Candidate> found = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (SortedSet<Integer> cluster : Agglomeration.merge(units, new Affinity(graph, units), lines, room)) {
-            candidate(new Absorption(graph, units, room).extend(cluster))
+            candidate(new Absorption(graph, units, room).settle(cluster))
                     .filter(piece -> names.add(piece.piece().name()))
                     .ifPresent(found::add);
         }
@@ -52,9 +52,12 @@ final class ClusterPieces {
     }
 
     private Optional<Candidate> candidate(SortedSet<Integer> members) {
-        long methods = members.stream().filter(graph::isMethod).count();
+        long methods = members.stream()
+                .filter(graph::isMethod)
+                .filter(member -> graph.isStatic(member) || !isAccessor(member))
+                .count();
         int body = LineEstimate.body(graph, members);
-        if (methods < 2 || body < Math.max(15, limit / 8)) {
+        if (methods < 2 || body < limit / 6) {
             return Optional.empty();
         }
         Ties ties = Ties.of(graph, members);
@@ -64,7 +67,7 @@ final class ClusterPieces {
                 || ties.cost() > DEAREST
                 || ties.cost() >= cohesion;
         int removed = body - LineEstimate.delegateLines(graph, members);
-        if (torn || removed < 10) {
+        if (torn || removed < limit / 10) {
             return Optional.empty();
         }
         return new PieceNames(graph).of(members).map(name -> {
@@ -75,8 +78,15 @@ final class ClusterPieces {
                     ties.needs(),
                     estimate.cluster(graph, members, (int) ties.count(How.PARAMETER)),
                     LineEstimate.delegates(graph, members));
-            return new Candidate(piece, graph, members, removed, ties.cost());
+            return new Candidate(piece, graph, members, removed, ties.cost(), limit);
         });
+    }
+
+    /** Getters and setters of a field are no responsibility. */
+    private boolean isAccessor(int member) {
+        String name = graph.member(member).name();
+        boolean named = name.startsWith("get") || name.startsWith("set") || name.startsWith("is");
+        return named && graph.used(member).size() <= 1;
     }
 
     /** What would be lost by not keeping them together: uses of each other, and one topic. */

@@ -7,7 +7,9 @@ import dev.ctas7.smartcrate.split.tree.MemberOutline.Kind;
 import dev.ctas7.smartcrate.split.tree.MemberOutline.Trait;
 import dev.ctas7.smartcrate.split.tree.TypeOutline;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,6 +20,7 @@ final class MemberGraph {
 
     private final TypeOutline type;
     private final List<SortedSet<Integer>> users = new ArrayList<>();
+    private final Map<String, List<String>> telling = new HashMap<>();
 
     MemberGraph(TypeOutline type) {
         this.type = type;
@@ -79,6 +82,11 @@ final class MemberGraph {
         return isField(position)
                 && (LOGGERS.contains(member.name()) || member.typeName().equals("Logger")
                         || member.typeName().equals("Log"));
+    }
+
+    /** The words of a member's name that say something; see {@link Words#telling}. */
+    List<String> telling(String name) {
+        return telling.computeIfAbsent(name, Words::telling);
     }
 
     /** Whether this is a class of tests. */

@@ -55,8 +55,9 @@ final class Reasons {
                 .filter(i -> graph.isField(i) || graph.isMethod(i))
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> -graph.users(i).size()))
-                .limit(3)
                 .map(i -> graph.member(i).name())
+                .distinct()
+                .limit(3)
                 .toList();
         return shared.isEmpty()
                 ? "its members neither use each other nor share a topic"

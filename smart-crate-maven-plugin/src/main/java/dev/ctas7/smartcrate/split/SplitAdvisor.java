@@ -41,7 +41,7 @@ public final class SplitAdvisor {
         LineEstimate estimate = new LineEstimate(file);
         for (TypeOutline type : file.types()) {
             MemberGraph graph = new MemberGraph(type);
-            candidates.addAll(new TypePieces(graph, estimate).find());
+            candidates.addAll(new TypePieces(graph, estimate, limit).find());
             candidates.addAll(new ClusterPieces(graph, estimate, limit).find());
             candidates.addAll(new ConstantPieces(graph, estimate, limit).find());
         }

@@ -19,6 +19,7 @@ final class Ties {
     private static final double TAKES = 0.6;
     private static final double CONSTANT = 0.3;
     private static final double STATIC_CALL = 0.5;
+    private static final double CHANGING = 2;
     private static final double CALLS_BACK = 1.5;
     private static final double SHARED_STATE = 3;
     private static final double CALLED = 0.15;
@@ -102,7 +103,7 @@ final class Ties {
         } else if (graph.isStatic(used)) {
             add(How.CALLS, member.name(), CALLS_BACK);
         } else {
-            add(How.PARAMETER, member.name(), isSteady(used) ? TAKES : CALLS_BACK);
+            add(How.PARAMETER, member.name(), isSteady(used) ? TAKES : CHANGING);
         }
     }
 

@@ -21,16 +21,19 @@ final class TypePieces {
     /** An inner class that uses more of the enclosing instance than this belongs inside. */
     static final int MOST_ENCLOSING = 3;
 
+    private static final int MOST_TROUBLE = 60;
     private static final double PUBLIC_NAME = 4;
     private static final double ENCLOSING = 1;
     private static final double PRIVATE = 0.25;
 
     private final MemberGraph graph;
     private final LineEstimate estimate;
+    private final int limit;
 
-    TypePieces(MemberGraph graph, LineEstimate estimate) {
+    TypePieces(MemberGraph graph, LineEstimate estimate, int limit) {
         this.graph = graph;
         this.estimate = estimate;
+        this.limit = limit;
     }
 
     List<Candidate> find() {
@@ -40,12 +43,18 @@ final class TypePieces {
             if (member.kind() == Kind.TYPE && member.lines() > Anchors.SMALL_TYPE) {
                 List<SplitNeed> needs = needs(i);
                 double cost = cost(needs);
-                if (count(needs, How.BACK_REFERENCE) <= MOST_ENCLOSING) {
+                if (count(needs, How.BACK_REFERENCE) <= MOST_ENCLOSING && isWorthRenaming(member)) {
                     found.add(candidate(i, needs, cost));
                 }
             }
         }
         return found;
+    }
+
+    /** A subclass's hook stays where it is, and callers elsewhere are troubled only for much. */
+    private boolean isWorthRenaming(MemberOutline nested) {
+        boolean seen = nested.open() && graph.type().isPublic();
+        return !seen || (nested.access() == Access.PUBLIC && nested.lines() >= MOST_TROUBLE);
     }
 
     private Candidate candidate(int position, List<SplitNeed> needs, double cost) {
@@ -57,7 +66,7 @@ final class TypePieces {
                 estimate.type(graph, position),
                 0);
         SortedSet<Integer> moved = new TreeSet<>(Set.of(position));
-        return new Candidate(piece, graph, moved, LineEstimate.body(graph, moved), cost);
+        return new Candidate(piece, graph, moved, LineEstimate.body(graph, moved), cost, limit);
     }
 
     private List<SplitNeed> needs(int position) {
@@ -69,7 +78,8 @@ final class TypePieces {
             if (!own) {
                 needs.add(new SplitNeed(How.BACK_REFERENCE, member.name()));
             } else if (member.access() == Access.PRIVATE && member.kind() != Kind.TYPE && !graph.isLogger(used)) {
-                needs.add(new SplitNeed(How.CALLS, member.name()));
+                needs.add(new SplitNeed(
+                        How.CALLS, member.kind() == Kind.CONSTRUCTOR ? "the constructor" : member.name()));
             }
         }
         if (nested.open() && graph.type().isPublic()) {

@@ -62,6 +62,9 @@ record TypeStem(List<String> words, String suffix) {
     /** The stem and the core, without saying anything twice. */
     String with(String core) {
         String stem = String.join("", words);
+        if (!core.equals(last(words)) && core.endsWith(last(words))) {
+            return core;
+        }
         for (int i = 0; i < words.size(); i++) {
             String tail = String.join("", words.subList(i, words.size()));
             if (core.startsWith(tail)) {

@@ -16,12 +16,14 @@ final class Words {
             "internal", "impl", "helper", "my", "this", "it", "than", "all", "any", "safe", "null", "default", "object",
             "value", "values", "instance", "max", "min", "size", "count", "name", "type", "use", "using", "into", "via",
             "only", "empty", "non", "raw", "base", "real", "current", "other", "first", "last", "handle", "process",
-            "perform", "run", "execute", "method", "that", "are", "util", "common", "core", "per", "up", "out", "off");
+            "perform", "run", "execute", "method", "that", "are", "worker", "recursive", "recursively", "try", "util", "common", "core", "per", "up", "out", "off");
 
     private Words() {}
 
     /** The words in lower case, in order, without digits: {@code readHTTPHeader2} gives read, http, header. */
-    static List<String> of(String name) {
+    static List<String> of(String written) {
+        // The one name of the net whose capitals lie.
+        String name = written.replace("IPv", "Ipv");
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
@@ -51,8 +53,8 @@ final class Words {
     /** The words that say something, in the singular. */
     static List<String> telling(String name) {
         return of(name).stream()
-                .filter(word -> word.length() > 1 && !EMPTY.contains(word))
-                .map(Words::singular)
+                .filter(word -> word.length() > 1 && !EMPTY.contains(word) && !word.endsWith("ly"))
+                .map(Words::root)
                 .filter(word -> !EMPTY.contains(word))
                 .distinct()
                 .toList();
@@ -60,6 +62,17 @@ final class Words {
 
     static boolean isEmpty(String word) {
         return EMPTY.contains(word);
+    }
+
+    /** A participle goes by its verb, a plural by its singular. */
+    static String root(String word) {
+        if (word.endsWith("ed") && AgentNouns.isVerb(word.substring(0, word.length() - 1))) {
+            return word.substring(0, word.length() - 1);
+        }
+        if (word.endsWith("ed") && AgentNouns.isVerb(word.substring(0, word.length() - 2))) {
+            return word.substring(0, word.length() - 2);
+        }
+        return singular(word);
     }
 
     static String singular(String word) {
