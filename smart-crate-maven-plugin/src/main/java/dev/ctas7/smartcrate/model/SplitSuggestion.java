@@ -14,8 +14,7 @@ import java.util.List;
  * @param leaves an estimate of the lines that stay in the file when all pieces have moved
  * @param reason why there is no piece, or why the pieces do not bring the file below the limit; empty when they do
  */
-public record SplitSuggestion(
-        String file, int lines, int limit, List<SplitPiece> pieces, int leaves, String reason) {
+public record SplitSuggestion(String file, int lines, int limit, List<SplitPiece> pieces, int leaves, String reason) {
     /** Copies the list. */
     public SplitSuggestion {
         pieces = List.copyOf(pieces);

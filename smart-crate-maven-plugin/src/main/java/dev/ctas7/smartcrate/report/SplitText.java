@@ -33,7 +33,10 @@ public final class SplitText {
         suggestion.pieces().stream().limit(SHOWN_PIECES).forEach(piece -> lines.add("    " + piece(piece, suggestion)));
         int more = suggestion.pieces().size() - SHOWN_PIECES;
         if (more > 0) {
-            int moved = suggestion.pieces().stream().skip(SHOWN_PIECES).mapToInt(SplitPiece::lines).sum();
+            int moved = suggestion.pieces().stream()
+                    .skip(SHOWN_PIECES)
+                    .mapToInt(SplitPiece::lines)
+                    .sum();
             lines.add("    and " + more + " more pieces with " + moved + " lines");
         }
         lines.add("    " + outcome(suggestion));
@@ -66,18 +69,22 @@ public final class SplitText {
                 .append("): ")
                 .append(piece.kind() == SplitPiece.Kind.TYPE ? "the nested type " : "")
                 .append(members(piece, SHOWN_MEMBERS));
-        needs(piece).forEach((how, what) ->
-                text.append("; ").append(how.word()).append(' ').append(list(what, SHOWN_NEEDS)));
+        needs(piece)
+                .forEach((how, what) ->
+                        text.append("; ").append(how.word()).append(' ').append(list(what, SHOWN_NEEDS)));
         if (piece.delegates() > 0) {
-            text.append("; leaves ").append(piece.delegates()).append(piece.delegates() == 1 ? " delegate" : " delegates");
+            text.append("; leaves ")
+                    .append(piece.delegates())
+                    .append(piece.delegates() == 1 ? " delegate" : " delegates");
         }
         return text.toString();
     }
 
     private static Map<SplitNeed.How, Set<String>> needs(SplitPiece piece) {
         Map<SplitNeed.How, Set<String>> byHow = new LinkedHashMap<>();
-        piece.needs().forEach(need ->
-                byHow.computeIfAbsent(need.how(), how -> new LinkedHashSet<>()).add(need.what()));
+        piece.needs()
+                .forEach(need -> byHow.computeIfAbsent(need.how(), how -> new LinkedHashSet<>())
+                        .add(need.what()));
         return byHow;
     }
 

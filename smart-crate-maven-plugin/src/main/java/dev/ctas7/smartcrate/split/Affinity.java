@@ -17,6 +17,7 @@ final class Affinity {
     private static final double CALL = 3;
     private static final double SHARED = 2;
     private static final double WORD = 1;
+    private static final int MOST_SHARING = 6;
     private static final double NEIGHBOUR = 0.25;
 
     private final MemberGraph graph;
@@ -73,7 +74,7 @@ final class Affinity {
         Set<Integer> users = new HashSet<>();
         graph.users(shared).forEach(user -> users.add(unitOf[user]));
         users.remove(-1);
-        if (users.size() > Math.max(4, units.size() / 4)) {
+        if (users.size() > Math.max(MOST_SHARING, units.size() / 4)) {
             return;
         }
         double strength = (graph.isField(shared) ? SHARED : SHARED / 2) / Math.max(1, users.size() - 1);

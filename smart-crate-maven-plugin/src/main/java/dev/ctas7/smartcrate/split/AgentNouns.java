@@ -53,7 +53,7 @@ final class AgentNouns {
     private static Map<String, String> nouns() {
         Map<String, String> nouns = new HashMap<>();
         for (String line : PAIRS) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             for (int i = 0; i + 1 < words.length; i += 2) {
                 nouns.put(words[i], words[i + 1]);
             }

@@ -21,8 +21,7 @@ final class Agglomeration {
      * @param lines of each unit
      * @param room the most lines that a cluster may have; a unit that is longer stays alone
      */
-    static List<SortedSet<Integer>> merge(
-            List<SortedSet<Integer>> units, Affinity affinity, int[] lines, int room) {
+    static List<SortedSet<Integer>> merge(List<SortedSet<Integer>> units, Affinity affinity, int[] lines, int room) {
         int n = units.size();
         double[][] tie = new double[n][n];
         for (int i = 0; i < n; i++) {

@@ -43,7 +43,7 @@ final class Anchors {
                 || member.name().equals("serialVersionUID")
                 || graph.isLogger(position)
                 || graph.users(position).isEmpty()
-                || graph.users(position).size() >= many
+                || graph.users(position).size() >= many + 2
                 || graph.users(position).stream()
                         .anyMatch(user -> graph.member(user).kind() == Kind.INITIALISER);
     }
@@ -63,8 +63,7 @@ final class Anchors {
 
     private boolean isContract(MemberOutline member) {
         TypeOutline.Kind kind = graph.type().kind();
-        return kind == TypeOutline.Kind.ANNOTATION
-                || (kind == TypeOutline.Kind.INTERFACE && !member.is(Trait.STATIC));
+        return kind == TypeOutline.Kind.ANNOTATION || (kind == TypeOutline.Kind.INTERFACE && !member.is(Trait.STATIC));
     }
 
     /** Overloads that call each other are one thing; what matters is who else calls. */

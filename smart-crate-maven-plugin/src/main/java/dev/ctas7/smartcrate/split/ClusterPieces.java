@@ -37,9 +37,8 @@ final class ClusterPieces {
         if (units.size() < 2 || units.size() > MOST_UNITS) {
             return List.of();
         }
-        int[] lines = units.stream()
-                .mapToInt(unit -> LineEstimate.body(graph, unit))
-                .toArray();
+        int[] lines =
+                units.stream().mapToInt(unit -> LineEstimate.body(graph, unit)).toArray();
         int room = limit - estimate.header(Set.of()) - 12;
         List<Candidate> found = new ArrayList<>();
         Set<String> names = new HashSet<>();

@@ -62,6 +62,7 @@ final class ConstantPieces {
                 ties.needs(),
                 estimate.cluster(graph, members, 0),
                 0);
-        return Optional.of(new Candidate(piece, graph, members, body, COST + ties.needs().size(), limit));
+        return Optional.of(
+                new Candidate(piece, graph, members, body, COST + ties.needs().size(), limit));
     }
 }

@@ -51,7 +51,8 @@ final class LineEstimate {
 
     /** The new file for a type that moves as it is. */
     int type(MemberGraph graph, int member) {
-        return header(graph.member(member).uses().names()) + graph.member(member).lines();
+        return header(graph.member(member).uses().names())
+                + graph.member(member).lines();
     }
 
     static Set<String> names(MemberGraph graph, Collection<Integer> members) {

@@ -80,7 +80,8 @@ final class MemberGraph {
     boolean isLogger(int position) {
         MemberOutline member = member(position);
         return isField(position)
-                && (LOGGERS.contains(member.name()) || member.typeName().equals("Logger")
+                && (LOGGERS.contains(member.name())
+                        || member.typeName().equals("Logger")
                         || member.typeName().equals("Log"));
     }
 
@@ -101,8 +102,7 @@ final class MemberGraph {
     boolean isUtility() {
         return !isTest()
                 && methods() > 0
-                && type.members().stream()
-                        .allMatch(member -> member.kind() != Kind.METHOD || member.is(Trait.STATIC));
+                && type.members().stream().allMatch(member -> member.kind() != Kind.METHOD || member.is(Trait.STATIC));
     }
 
     /** How many methods there are. */

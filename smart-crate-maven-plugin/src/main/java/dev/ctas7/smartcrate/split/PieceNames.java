@@ -15,16 +15,38 @@ import java.util.stream.Stream;
  */
 final class PieceNames {
     private static final Set<String> ASKING = Set.of("is", "has", "can", "are");
+    private static final Set<String> COUNTING = Set.of("int", "long", "AtomicInteger", "AtomicLong", "LongAdder");
     /** They stand after a verb without being its object. */
-    private static final Set<String> NO_OBJECT = Set.of("ignore", "if", "each", "once", "full", "and", "until", "while");
+    private static final Set<String> NO_OBJECT =
+            Set.of("ignore", "if", "each", "once", "full", "and", "until", "while");
 
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "to", "as", "with", "of", "from", "for", "on", "by", "or", "and", "if", "not", "at", "into");
     /** Names that every Java reader takes for the JDK's. */
     private static final Set<String> TAKEN = Set.of(
-            "FileReader", "FileWriter", "StringReader", "StringWriter", "StringJoiner", "HashMap", "Arrays", "Objects",
-            "Collections", "Files", "Iterators", "ByteBuffer", "CharBuffer", "BufferedReader", "BufferedWriter",
-            "InputStream", "OutputStream", "Iterator", "Collector", "Formatter", "Scanner", "Record", "String");
+            "FileReader",
+            "FileWriter",
+            "StringReader",
+            "StringWriter",
+            "StringJoiner",
+            "HashMap",
+            "Arrays",
+            "Objects",
+            "Collections",
+            "Files",
+            "Iterators",
+            "ByteBuffer",
+            "CharBuffer",
+            "BufferedReader",
+            "BufferedWriter",
+            "InputStream",
+            "OutputStream",
+            "Iterator",
+            "Collector",
+            "Formatter",
+            "Scanner",
+            "Record",
+            "String");
 
     private final MemberGraph graph;
     private final TypeStem stem;
@@ -41,8 +63,11 @@ final class PieceNames {
         if (graph.isTest()) {
             return headlines.map(word -> stem.test(Words.capital(word))).findFirst();
         }
-        Stream<String> roles = headlines.flatMap(word -> Stream.concat(Stream.of(role(word, shared)), doing(word).stream()));
-        return Stream.of(roles, entry(members).stream(), checks("", shared).stream(), field(members).stream())
+        Stream<String> roles =
+                headlines.flatMap(word -> Stream.concat(Stream.of(role(word, shared)), doing(word).stream()));
+        return Stream.of(roles, entry(members).stream(), checks("", shared).stream(),
+                        counters(members).stream(),
+                        field(members).stream())
                 .flatMap(core -> core)
                 .map(stem::with)
                 .filter(this::isFree)
@@ -86,9 +111,11 @@ final class PieceNames {
 
     /** A word that only describes takes the described with it: {@code KeepAlive}, {@code ShortName}. */
     private String noun(String headline, SharedWords shared) {
-        String follower = shared.ends(headline) ? "" : shared.follower(headline)
-                .filter(word -> !PREPOSITIONS.contains(word))
-                .orElse("");
+        String follower = shared.ends(headline)
+                ? ""
+                : shared.follower(headline)
+                        .filter(word -> !PREPOSITIONS.contains(word))
+                        .orElse("");
         return Words.capital(headline) + Words.capital(follower);
     }
 
@@ -146,6 +173,15 @@ final class PieceNames {
             return Optional.of(Words.capital(last));
         }
         return Optional.of(words.size() > 1 && isObject(last) ? Words.capital(last) + agent : agent);
+    }
+
+    /** Several numbers of its own that go up. */
+    private Optional<String> counters(SortedSet<Integer> members) {
+        List<String> types = members.stream()
+                .filter(member -> graph.isField(member) && !graph.isConstant(member))
+                .map(member -> graph.member(member).typeName())
+                .toList();
+        return types.size() > 1 && COUNTING.containsAll(types) ? Optional.of("Counters") : Optional.empty();
     }
 
     /** The field of its own that most of its methods use. */

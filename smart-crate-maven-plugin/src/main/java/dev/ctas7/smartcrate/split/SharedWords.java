@@ -96,7 +96,8 @@ final class SharedWords {
     /** Whether the word stands first at least as often as not, as a verb does. */
     boolean leads(String word) {
         long first = names.stream()
-                .filter(name -> !graph.telling(name).isEmpty() && graph.telling(name).get(0).equals(word))
+                .filter(name -> !graph.telling(name).isEmpty()
+                        && graph.telling(name).get(0).equals(word))
                 .count();
         return first * 2 >= having(names, word);
     }

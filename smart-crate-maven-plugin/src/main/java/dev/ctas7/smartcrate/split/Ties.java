@@ -76,7 +76,8 @@ final class Ties {
 
     private void judge(int used, Collection<Integer> members) {
         MemberOutline member = graph.member(used);
-        boolean written = members.stream().anyMatch(user -> graph.member(user).uses().writes().contains(used));
+        boolean written = members.stream()
+                .anyMatch(user -> graph.member(user).uses().writes().contains(used));
         if (graph.isLogger(used)) {
             return;
         }

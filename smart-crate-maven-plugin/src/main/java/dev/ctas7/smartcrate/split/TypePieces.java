@@ -86,7 +86,10 @@ final class TypePieces {
             needs.add(new SplitNeed(How.RENAMES, graph.type().name() + "." + nested.name()));
         }
         opened(nested).forEach(name -> needs.add(new SplitNeed(How.OPENS, name)));
-        return needs.stream().distinct().sorted(Comparator.comparing(SplitNeed::how)).toList();
+        return needs.stream()
+                .distinct()
+                .sorted(Comparator.comparing(SplitNeed::how))
+                .toList();
     }
 
     /** The private members of the nested type that the rest reaches for. */

@@ -83,7 +83,6 @@ final class Declared {
     private static boolean takes(MethodTree method, int arguments) {
         int parameters = method.getParameters().size();
         return parameters == arguments
-                || (parameters <= arguments + 1
-                        && Traits.of(method, false).contains(MemberOutline.Trait.VARARGS));
+                || (parameters <= arguments + 1 && Traits.of(method, false).contains(MemberOutline.Trait.VARARGS));
     }
 }

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Traits {
     private static final Set<String> TESTS =
             Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "TestTemplate", "Property", "Example");
-    private static final Set<String> FIXTURES = Set.of(
-            "BeforeEach", "AfterEach", "BeforeAll", "AfterAll", "Before", "After", "BeforeClass", "AfterClass");
+    private static final Set<String> FIXTURES =
+            Set.of("BeforeEach", "AfterEach", "BeforeAll", "AfterAll", "Before", "After", "BeforeClass", "AfterClass");
 
     private Traits() {}
 

@@ -64,8 +64,6 @@ final class TreeReader {
     }
 
     private static String simpleName(Tree name) {
-        return name instanceof MemberSelectTree select
-                ? select.getIdentifier().toString()
-                : name.toString();
+        return name instanceof MemberSelectTree select ? select.getIdentifier().toString() : name.toString();
     }
 }
