@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** How strongly two units belong together: by calls, by fields that few others use, by the words in their names. */
@@ -21,16 +21,16 @@ final class Affinity {
     private static final double NEIGHBOUR = 0.25;
 
     private final MemberGraph graph;
-    private final List<SortedSet<Integer>> units;
+    private final List<NavigableSet<Integer>> units;
     private final List<List<String>> words = new ArrayList<>();
     private final Map<String, Integer> spread = new TreeMap<>();
     private final double[][] ties;
 
-    Affinity(MemberGraph graph, List<SortedSet<Integer>> units) {
+    Affinity(MemberGraph graph, List<NavigableSet<Integer>> units) {
         this.graph = graph;
         this.units = units;
         this.ties = new double[units.size()][units.size()];
-        for (SortedSet<Integer> unit : units) {
+        for (NavigableSet<Integer> unit : units) {
             List<String> telling = graph.telling(graph.member(unit.first()).name());
             words.add(telling);
             telling.forEach(word -> spread.merge(word, 1, Integer::sum));

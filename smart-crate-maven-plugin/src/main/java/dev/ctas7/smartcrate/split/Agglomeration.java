@@ -5,8 +5,7 @@ package dev.ctas7.smartcrate.split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 
 /** Merges the two clusters that belong together most, again and again, as long as they fit into one file. */
 final class Agglomeration {
@@ -16,12 +15,12 @@ final class Agglomeration {
     private Agglomeration() {}
 
     /**
-     * The clusters, each a set of members.
+     * The clusters that are left, in the order of the source.
      *
      * @param lines of each unit
      * @param room the most lines that a cluster may have; a unit that is longer stays alone
      */
-    static List<SortedSet<Integer>> merge(List<SortedSet<Integer>> units, Affinity affinity, int[] lines, int room) {
+    static List<ClusterTree> merge(List<NavigableSet<Integer>> units, Affinity affinity, int[] lines, int room) {
         int n = units.size();
         double[][] tie = new double[n][n];
         for (int i = 0; i < n; i++) {
@@ -32,19 +31,23 @@ final class Agglomeration {
         int[] size = new int[n];
         Arrays.fill(size, 1);
         int[] length = lines.clone();
-        List<SortedSet<Integer>> clusters = new ArrayList<>();
-        units.forEach(unit -> clusters.add(new TreeSet<>(unit)));
+        List<ClusterTree> clusters = new ArrayList<>();
+        units.forEach(unit -> clusters.add(ClusterTree.of(unit)));
         for (int[] pair = closest(tie, size, length, room); pair.length == 2; ) {
             join(pair[0], pair[1], tie);
-            clusters.get(pair[0]).addAll(clusters.get(pair[1]));
-            clusters.get(pair[1]).clear();
+            clusters.set(pair[0], clusters.get(pair[0]).with(clusters.get(pair[1])));
             size[pair[0]] += size[pair[1]];
             size[pair[1]] = 0;
             length[pair[0]] += length[pair[1]];
             pair = closest(tie, size, length, room);
         }
-        clusters.removeIf(SortedSet::isEmpty);
-        return clusters;
+        List<ClusterTree> left = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            if (size[i] > 0) {
+                left.add(clusters.get(i));
+            }
+        }
+        return left;
     }
 
     private static int[] closest(double[][] tie, int[] size, int[] length, int room) {

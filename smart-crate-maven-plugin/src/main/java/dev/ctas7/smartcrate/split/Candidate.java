@@ -3,7 +3,7 @@
 package dev.ctas7.smartcrate.split;
 
 import dev.ctas7.smartcrate.model.SplitPiece;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /**
  * A piece that could be proposed.
@@ -15,7 +15,8 @@ import java.util.SortedSet;
  * @param cost how much the cut hurts, from 0
  * @param limit the lines that a file should have at most
  */
-record Candidate(SplitPiece piece, MemberGraph graph, SortedSet<Integer> members, int removed, double cost, int limit) {
+record Candidate(
+        SplitPiece piece, MemberGraph graph, NavigableSet<Integer> members, int removed, double cost, int limit) {
     /** What it is worth: lines gained, less the more the cut hurts, and where the new file is itself too long. */
     double worth() {
         return removed / (1 + cost) / (piece.lines() > limit ? 2 : 1);

@@ -5,12 +5,14 @@ package dev.ctas7.smartcrate.split;
 import dev.ctas7.smartcrate.model.SplitNeed.How;
 import dev.ctas7.smartcrate.model.SplitPiece;
 import dev.ctas7.smartcrate.split.tree.MemberOutline.Kind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Finds clusters of methods with the fields that only they use, and keeps those whose cut is worth it. */
@@ -33,7 +35,7 @@ final class ClusterPieces {
     }
 
     List<Candidate> find() {
-        List<SortedSet<Integer>> units = Units.of(graph);
+        List<NavigableSet<Integer>> units = Units.of(graph);
         if (units.size() < 2 || units.size() > MOST_UNITS) {
             return List.of();
         }
@@ -42,18 +44,27 @@ final class ClusterPieces {
         int room = limit - estimate.header(Set.of()) - 12;
         List<Candidate> found = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (SortedSet<Integer> cluster : Agglomeration.merge(units, new Affinity(graph, units), lines, room)) {
-            candidate(new Absorption(graph, units, room).settle(cluster))
-                    .filter(piece -> names.add(piece.piece().name()))
-                    .ifPresent(found::add);
+        Absorption absorption = new Absorption(graph, units, room);
+        Deque<ClusterTree> open = new ArrayDeque<>(Agglomeration.merge(units, new Affinity(graph, units), lines, room));
+        while (!open.isEmpty()) {
+            ClusterTree cluster = open.removeFirst();
+            Optional<Candidate> candidate = candidate(absorption.settle(cluster.members()));
+            // What cannot be proposed as a whole may be in parts.
+            if (candidate.filter(piece -> names.add(piece.piece().name())).isPresent()) {
+                candidate.ifPresent(found::add);
+            } else {
+                cluster.parts().forEach(open::addLast);
+            }
         }
         return found;
     }
 
-    private Optional<Candidate> candidate(SortedSet<Integer> members) {
+    private Optional<Candidate> candidate(NavigableSet<Integer> members) {
         long methods = members.stream()
                 .filter(graph::isMethod)
                 .filter(member -> graph.isStatic(member) || !isAccessor(member))
+                .map(member -> graph.member(member).name() + (graph.isStatic(member) ? " " + member : ""))
+                .distinct()
                 .count();
         int body = LineEstimate.body(graph, members);
         if (methods < 2 || body < limit / 6) {
@@ -89,7 +100,7 @@ final class ClusterPieces {
     }
 
     /** What would be lost by not keeping them together: uses of each other, and one topic. */
-    private double cohesion(SortedSet<Integer> members) {
+    private double cohesion(NavigableSet<Integer> members) {
         long uses = 0;
         Set<String> methods = new HashSet<>();
         for (int member : members) {

@@ -7,8 +7,8 @@ import dev.ctas7.smartcrate.split.tree.MemberOutline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -29,7 +29,7 @@ final class ConstantPieces {
     }
 
     List<Candidate> find() {
-        Map<String, SortedSet<Integer>> groups = new TreeMap<>();
+        Map<String, NavigableSet<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < graph.size(); i++) {
             MemberOutline member = graph.member(i);
             boolean hidden = !member.open() || !graph.type().isPublic();
@@ -49,7 +49,7 @@ final class ConstantPieces {
         return graph.used(constant).stream().allMatch(graph::isConstant);
     }
 
-    private Optional<Candidate> candidate(String word, SortedSet<Integer> members) {
+    private Optional<Candidate> candidate(String word, NavigableSet<Integer> members) {
         int body = LineEstimate.body(graph, members);
         if (members.size() < FEWEST || body < Math.max(15, limit / 8)) {
             return Optional.empty();

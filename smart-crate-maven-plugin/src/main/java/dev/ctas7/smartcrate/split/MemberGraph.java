@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** A type's members and who uses whom, in both directions; members are known by their positions. */
@@ -19,7 +19,7 @@ final class MemberGraph {
     private static final Set<String> LOGGERS = Set.of("log", "logger", "LOG", "LOGGER");
 
     private final TypeOutline type;
-    private final List<SortedSet<Integer>> users = new ArrayList<>();
+    private final List<NavigableSet<Integer>> users = new ArrayList<>();
     private final Map<String, List<String>> telling = new HashMap<>();
 
     MemberGraph(TypeOutline type) {
@@ -45,7 +45,7 @@ final class MemberGraph {
     }
 
     /** Who uses a member. */
-    SortedSet<Integer> users(int position) {
+    NavigableSet<Integer> users(int position) {
         return users.get(position);
     }
 

@@ -2,11 +2,12 @@
 // NAMES_SELECT_PIECE_NAME
 package dev.ctas7.smartcrate.split;
 
+import dev.ctas7.smartcrate.split.tree.MemberOutline.Access;
 import dev.ctas7.smartcrate.split.tree.MemberOutline.Kind;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
@@ -22,31 +23,6 @@ final class PieceNames {
 
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "to", "as", "with", "of", "from", "for", "on", "by", "or", "and", "if", "not", "at", "into");
-    /** Names that every Java reader takes for the JDK's. */
-    private static final Set<String> TAKEN = Set.of(
-            "FileReader",
-            "FileWriter",
-            "StringReader",
-            "StringWriter",
-            "StringJoiner",
-            "HashMap",
-            "Arrays",
-            "Objects",
-            "Collections",
-            "Files",
-            "Iterators",
-            "ByteBuffer",
-            "CharBuffer",
-            "BufferedReader",
-            "BufferedWriter",
-            "InputStream",
-            "OutputStream",
-            "Iterator",
-            "Collector",
-            "Formatter",
-            "Scanner",
-            "Record",
-            "String");
 
     private final MemberGraph graph;
     private final TypeStem stem;
@@ -57,7 +33,7 @@ final class PieceNames {
     }
 
     /** The name for these members, if they have one. */
-    Optional<String> of(SortedSet<Integer> members) {
+    Optional<String> of(NavigableSet<Integer> members) {
         SharedWords shared = SharedWords.of(graph, members);
         Stream<String> headlines = shared.common().stream().filter(word -> !stem.has(word));
         if (graph.isTest()) {
@@ -65,21 +41,16 @@ final class PieceNames {
         }
         Stream<String> roles =
                 headlines.flatMap(word -> Stream.concat(Stream.of(role(word, shared)), doing(word).stream()));
-        return Stream.of(roles, entry(members).stream(), checks("", shared).stream(),
+        return Stream.of(
+                        roles,
+                        entry(members).stream(),
+                        checks("", shared).stream(),
                         counters(members).stream(),
                         field(members).stream())
                 .flatMap(core -> core)
                 .map(stem::with)
-                .filter(this::isFree)
+                .filter(name -> TakenNames.isFree(name, graph.type(), stem))
                 .findFirst();
-    }
-
-    private boolean isFree(String name) {
-        return !TAKEN.contains(name)
-                && !name.equals(graph.type().name())
-                && !name.equals(String.join("", stem.words()))
-                && graph.type().members().stream()
-                        .noneMatch(member -> member.name().equals(name));
     }
 
     /** What a verb does, for when who does it is taken. */
@@ -155,10 +126,10 @@ final class PieceNames {
     }
 
     /** The one method that is called from elsewhere: what it does is what the cluster does. */
-    private Optional<String> entry(SortedSet<Integer> members) {
+    private Optional<String> entry(NavigableSet<Integer> members) {
         List<String> names = members.stream()
                 .filter(graph::isMethod)
-                .filter(member -> graph.member(member).open()
+                .filter(member -> graph.member(member).access() != Access.PRIVATE
                         || graph.users(member).stream().anyMatch(user -> !members.contains(user)))
                 .map(member -> graph.member(member).name())
                 .distinct()
@@ -176,7 +147,7 @@ final class PieceNames {
     }
 
     /** Several numbers of its own that go up. */
-    private Optional<String> counters(SortedSet<Integer> members) {
+    private Optional<String> counters(NavigableSet<Integer> members) {
         List<String> types = members.stream()
                 .filter(member -> graph.isField(member) && !graph.isConstant(member))
                 .map(member -> graph.member(member).typeName())
@@ -185,7 +156,7 @@ final class PieceNames {
     }
 
     /** The field of its own that most of its methods use. */
-    private Optional<String> field(SortedSet<Integer> members) {
+    private Optional<String> field(NavigableSet<Integer> members) {
         long methods = members.stream().filter(graph::isMethod).count();
         return members.stream()
                 .filter(member -> graph.member(member).kind() == Kind.FIELD && !graph.isConstant(member))

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Which words the members of a cluster share, and share with each other more than with the rest. */
@@ -30,8 +30,8 @@ final class SharedWords {
         this.names = names;
     }
 
-    static SharedWords of(MemberGraph graph, SortedSet<Integer> members) {
-        SortedSet<Integer> rest = new TreeSet<>();
+    static SharedWords of(MemberGraph graph, NavigableSet<Integer> members) {
+        NavigableSet<Integer> rest = new TreeSet<>();
         for (int i = 0; i < graph.size(); i++) {
             if (!members.contains(i)) {
                 rest.add(i);

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** What a set of members would still need of the rest, and how much that hurts. */
@@ -32,7 +32,7 @@ final class Ties {
         this.graph = graph;
     }
 
-    static Ties of(MemberGraph graph, SortedSet<Integer> members) {
+    static Ties of(MemberGraph graph, NavigableSet<Integer> members) {
         Ties ties = new Ties(graph);
         ties.outward(members);
         ties.inward(members);
@@ -53,9 +53,9 @@ final class Ties {
         return needs.stream().filter(need -> need.how() == how).count();
     }
 
-    private void outward(SortedSet<Integer> members) {
-        SortedSet<Integer> outside = new TreeSet<>();
-        SortedSet<String> inherited = new TreeSet<>();
+    private void outward(NavigableSet<Integer> members) {
+        NavigableSet<Integer> outside = new TreeSet<>();
+        NavigableSet<String> inherited = new TreeSet<>();
         boolean self = false;
         for (int member : members) {
             outside.addAll(graph.used(member));
@@ -116,7 +116,7 @@ final class Ties {
                         .allMatch(user -> graph.member(user).kind() == Kind.CONSTRUCTOR);
     }
 
-    private void inward(SortedSet<Integer> members) {
+    private void inward(NavigableSet<Integer> members) {
         for (int member : members) {
             boolean called = graph.users(member).stream().anyMatch(user -> !members.contains(user));
             cost += called ? CALLED : 0;

@@ -12,8 +12,8 @@ import dev.ctas7.smartcrate.split.tree.MemberOutline.Trait;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Finds nested types that could have a file of their own. */
@@ -65,7 +65,7 @@ final class TypePieces {
                 needs,
                 estimate.type(graph, position),
                 0);
-        SortedSet<Integer> moved = new TreeSet<>(Set.of(position));
+        NavigableSet<Integer> moved = new TreeSet<>(Set.of(position));
         return new Candidate(piece, graph, moved, LineEstimate.body(graph, moved), cost, limit);
     }
 
@@ -93,8 +93,8 @@ final class TypePieces {
     }
 
     /** The private members of the nested type that the rest reaches for. */
-    private SortedSet<String> opened(MemberOutline nested) {
-        SortedSet<String> opened = new TreeSet<>();
+    private NavigableSet<String> opened(MemberOutline nested) {
+        NavigableSet<String> opened = new TreeSet<>();
         for (MemberOutline member : graph.type().members()) {
             if (member != nested) {
                 opened.addAll(member.uses().touched().getOrDefault(nested.name(), Set.of()));

@@ -6,7 +6,7 @@ import dev.ctas7.smartcrate.split.tree.MemberOutline.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -15,9 +15,9 @@ final class Units {
     private Units() {}
 
     /** The units of all members that may move, in the order of their first members. */
-    static List<SortedSet<Integer>> of(MemberGraph graph) {
+    static List<NavigableSet<Integer>> of(MemberGraph graph) {
         Anchors anchors = new Anchors(graph);
-        Map<String, SortedSet<Integer>> byName = new TreeMap<>();
+        Map<String, NavigableSet<Integer>> byName = new TreeMap<>();
         int declaration = -1;
         for (int i = 0; i < graph.size(); i++) {
             // The second of two fields in one declaration has no lines of its own.
@@ -25,8 +25,8 @@ final class Units {
             byName.computeIfAbsent(key(graph, i, declaration), name -> new TreeSet<>())
                     .add(i);
         }
-        List<SortedSet<Integer>> units = new ArrayList<>();
-        for (SortedSet<Integer> unit : byName.values()) {
+        List<NavigableSet<Integer>> units = new ArrayList<>();
+        for (NavigableSet<Integer> unit : byName.values()) {
             if (unit.stream().noneMatch(anchors::stays)) {
                 units.add(unit);
             }

@@ -7,14 +7,13 @@ import dev.ctas7.smartcrate.split.tree.Outline;
 import dev.ctas7.smartcrate.split.tree.OutlineReader;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Members 0 to 5: two chains of three private methods, ab and xy, that know nothing of each other. */
 class AgglomerationTest {
-    private static final String TWO_CHAINS =
-            """
+    private static final String TWO_CHAINS = """
             class A {
                 int alpha() { return beta(); }
                 private int beta() { return gamma(); }
@@ -36,16 +35,18 @@ class AgglomerationTest {
         assertThat(clusters(4)).anySatisfy(cluster -> assertThat(cluster).hasSize(2));
     }
 
-    private static List<SortedSet<Integer>> clusters(int room) {
+    private static List<NavigableSet<Integer>> clusters(int room) {
         MemberGraph graph = new MemberGraph(
                 ((Outline.Read) OutlineReader.read(TWO_CHAINS)).file().types().get(0));
-        List<SortedSet<Integer>> units = Units.of(graph);
+        List<NavigableSet<Integer>> units = Units.of(graph);
         int[] lines = new int[units.size()];
         Arrays.fill(lines, 2);
-        return Agglomeration.merge(units, new Affinity(graph, units), lines, room);
+        return Agglomeration.merge(units, new Affinity(graph, units), lines, room).stream()
+                .map(ClusterTree::members)
+                .toList();
     }
 
-    private static SortedSet<Integer> set(Integer... members) {
+    private static NavigableSet<Integer> set(Integer... members) {
         return new TreeSet<>(List.of(members));
     }
 }

@@ -7,15 +7,14 @@ import dev.ctas7.smartcrate.model.SplitNeed;
 import dev.ctas7.smartcrate.split.tree.Outline;
 import dev.ctas7.smartcrate.split.tree.OutlineReader;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NeedsTest {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             class A extends B {
                 private static final Logger LOG = null;
                 private static final int MOST = 1;
@@ -42,14 +41,15 @@ class NeedsTest {
         "int given = 2; return given;, ''",
     })
     void what_a_method_uses_of_the_rest_is_told_with_what_becomes_of_it(String body, String told) {
-        assertThat(needs("int moved() { " + body + " }").stream().map(need -> need.how().word() + " " + need.what()))
+        assertThat(needs("int moved() { " + body + " }").stream()
+                        .map(need -> need.how().word() + " " + need.what()))
                 .containsExactlyElementsOf(told.isEmpty() ? List.of() : List.of(told.split(", ", -1)));
     }
 
     @Test
     void what_moves_along_is_no_need() {
         MemberGraph graph = graph("int moved() { return own(); }");
-        SortedSet<Integer> both = new TreeSet<>(List.of(6, 7));
+        NavigableSet<Integer> both = new TreeSet<>(List.of(6, 7));
 
         assertThat(Ties.of(graph, both).needs()).isEmpty();
         assertThat(Ties.of(graph, both).cost()).isZero();

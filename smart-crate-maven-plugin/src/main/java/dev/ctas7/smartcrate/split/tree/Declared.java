@@ -65,6 +65,11 @@ final class Declared {
         return imported.contains(name) || imported.contains("*");
     }
 
+    /** Whether a static import names it; what a star brings in are mostly constants, in capitals. */
+    boolean importsByName(String name) {
+        return imported.contains(name);
+    }
+
     boolean hasMethod(String name) {
         return methods.containsKey(name);
     }

@@ -5,14 +5,14 @@ package dev.ctas7.smartcrate.split.tree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Collects what one member uses. */
 final class FoundUses {
-    private final SortedMap<Integer, Integer> members = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> members = new TreeMap<>();
     private final Set<Integer> writes = new TreeSet<>();
     private final Set<String> inherited = new TreeSet<>();
     private final Set<String> names = new HashSet<>();

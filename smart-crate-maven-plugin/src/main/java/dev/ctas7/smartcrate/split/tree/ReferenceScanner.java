@@ -50,7 +50,7 @@ final class ReferenceScanner extends ScopedScanner {
             found.member(field);
         } else if (nested != null) {
             found.member(nested);
-        } else if (!Character.isUpperCase(name.codePointAt(0)) && !declared.imports(name) && scopes.outermost()) {
+        } else if (!Character.isUpperCase(name.codePointAt(0)) && !declared.importsByName(name) && scopes.outermost()) {
             found.inherited(name);
         }
     }

@@ -3,8 +3,8 @@
 package dev.ctas7.smartcrate.split.tree;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 
 /**
  * What one member uses, by the members' positions in their type.
@@ -18,7 +18,7 @@ import java.util.SortedMap;
  * @param superior whether it calls {@code super}
  */
 public record Uses(
-        SortedMap<Integer, Integer> members,
+        NavigableMap<Integer, Integer> members,
         Set<Integer> writes,
         Set<String> inherited,
         Set<String> names,
