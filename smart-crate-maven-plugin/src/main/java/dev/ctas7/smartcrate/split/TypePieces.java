@@ -96,7 +96,8 @@ final class TypePieces {
     private NavigableSet<String> opened(MemberOutline nested) {
         NavigableSet<String> opened = new TreeSet<>();
         for (MemberOutline member : graph.type().members()) {
-            if (member != nested) {
+            // A type's own uses of itself are told apart by its name: no two nested types share one.
+            if (member.kind() != Kind.TYPE || !member.name().equals(nested.name())) {
                 opened.addAll(member.uses().touched().getOrDefault(nested.name(), Set.of()));
             }
         }

@@ -51,6 +51,7 @@ class JsonReportTest {
         "'\"penalty\": 100', '\"pain\": 100'",
         "'\"status\": \"not-applicable\"', '\"status\": \"ok\"'",
         "'\"earned\": 33.33,', '\"earned\": 33.333,'",
+        "'\"kind\": \"cluster\"', '\"kind\": \"part\"'",
     })
     void the_schema_refuses_what_breaks_the_contract(String written, String broken) throws IOException {
         String json = text(writer, Reports.bad());

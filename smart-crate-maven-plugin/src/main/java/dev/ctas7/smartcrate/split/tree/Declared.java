@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What the names of a top-level type's members stand for. */
 final class Declared {
     private final String type;
-    private final Map<Tree, Integer> positions = new IdentityHashMap<>();
+    private final IdentityHashMap<Tree, Integer> positions = new IdentityHashMap<>();
     private final Map<String, Integer> fields = new HashMap<>();
     private final Map<String, Integer> types = new HashMap<>();
     private final Map<String, List<MethodTree>> methods = new HashMap<>();

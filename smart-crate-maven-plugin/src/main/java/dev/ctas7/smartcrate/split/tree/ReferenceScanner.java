@@ -2,7 +2,6 @@
 // REFERENCES_FIND_MEMBER_USES
 package dev.ctas7.smartcrate.split.tree;
 
-import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
@@ -55,16 +54,6 @@ final class ReferenceScanner extends ScopedScanner {
         }
     }
 
-    /** The names before the equals signs are the annotation's, not the type's. */
-    @Override
-    public @Nullable Void visitAnnotation(AnnotationTree tree, @Nullable Void nothing) {
-        scan(tree.getAnnotationType(), nothing);
-        for (ExpressionTree argument : tree.getArguments()) {
-            scan(argument instanceof AssignmentTree named ? named.getExpression() : argument, nothing);
-        }
-        return null;
-    }
-
     @Override
     public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void nothing) {
         String name = tree.getIdentifier().toString();
@@ -75,14 +64,16 @@ final class ReferenceScanner extends ScopedScanner {
             found.name(name);
             Integer field = declared.field(name);
             Integer nested = declared.nested(name);
-            if (field != null || nested != null) {
-                found.member(field != null ? field : nested);
+            if (field != null) {
+                found.member(field);
+            } else if (nested != null) {
+                found.member(nested);
             }
         } else {
             touch(from, name);
             // A package's parts are no members of a supertype.
             if (!isPlainName(from) || scopes.typeOf(from.toString()) != null || isKnown(from.toString())) {
-                scan(from, nothing);
+                scan(from, null);
             } else {
                 found.name(from.toString());
             }
@@ -92,8 +83,8 @@ final class ReferenceScanner extends ScopedScanner {
 
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void nothing) {
-        scan(tree.getTypeArguments(), nothing);
-        scan(tree.getArguments(), nothing);
+        scan(tree.getTypeArguments(), null);
+        scan(tree.getArguments(), null);
         int arguments = tree.getArguments().size();
         ExpressionTree select = tree.getMethodSelect();
         if (select instanceof IdentifierTree plain) {
@@ -142,7 +133,7 @@ final class ReferenceScanner extends ScopedScanner {
         } else if (declared.nested(name) != null) {
             found.touched(name, "<init>");
         }
-        return super.visitNewClass(tree, nothing);
+        return super.visitNewClass(tree, null);
     }
 
     @Override
@@ -153,7 +144,7 @@ final class ReferenceScanner extends ScopedScanner {
         } else if (isNamed(from, SUPER)) {
             found.superior(scopes.outermost());
         } else {
-            scan(from, nothing);
+            scan(from, null);
         }
         return null;
     }
@@ -161,13 +152,13 @@ final class ReferenceScanner extends ScopedScanner {
     @Override
     public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void nothing) {
         write(tree.getVariable());
-        return super.visitAssignment(tree, nothing);
+        return super.visitAssignment(tree, null);
     }
 
     @Override
     public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void nothing) {
         write(tree.getVariable());
-        return super.visitCompoundAssignment(tree, nothing);
+        return super.visitCompoundAssignment(tree, null);
     }
 
     @Override
@@ -177,7 +168,7 @@ final class ReferenceScanner extends ScopedScanner {
                 write(tree.getExpression());
             default -> {}
         }
-        return super.visitUnary(tree, nothing);
+        return super.visitUnary(tree, null);
     }
 
     private void write(ExpressionTree target) {
@@ -197,6 +188,6 @@ final class ReferenceScanner extends ScopedScanner {
         if (value != null && isNamed(value, THIS) && scopes.outermost()) {
             returnsThis = true;
         }
-        return super.visitReturn(tree, nothing);
+        return super.visitReturn(tree, null);
     }
 }

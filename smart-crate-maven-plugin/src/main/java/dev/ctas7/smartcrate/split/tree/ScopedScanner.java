@@ -2,6 +2,8 @@
 // SCANNER_HOLD_NAME_SCOPES
 package dev.ctas7.smartcrate.split.tree;
 
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
@@ -42,7 +44,7 @@ abstract class ScopedScanner extends TreeScanner<@Nullable Void, @Nullable Void>
             scopes.variable(tree.getName().toString(), typeOf(tree));
         }
         inside = true;
-        return super.visitVariable(tree, nothing);
+        return super.visitVariable(tree, null);
     }
 
     private static String typeOf(VariableTree tree) {
@@ -66,7 +68,7 @@ abstract class ScopedScanner extends TreeScanner<@Nullable Void, @Nullable Void>
                 scopes.variable(nested.getSimpleName().toString(), "");
             }
         }
-        super.visitClass(tree, nothing);
+        super.visitClass(tree, null);
         scopes.leaveClass();
         return null;
     }
@@ -74,43 +76,53 @@ abstract class ScopedScanner extends TreeScanner<@Nullable Void, @Nullable Void>
     @Override
     public @Nullable Void visitMethod(MethodTree tree, @Nullable Void nothing) {
         inside = true;
-        return within(() -> super.visitMethod(tree, nothing));
+        return within(() -> super.visitMethod(tree, null));
     }
 
     @Override
     public @Nullable Void visitBlock(BlockTree tree, @Nullable Void nothing) {
         inside = true;
-        return within(() -> super.visitBlock(tree, nothing));
+        return within(() -> super.visitBlock(tree, null));
     }
 
     @Override
     public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void nothing) {
-        return within(() -> super.visitForLoop(tree, nothing));
+        return within(() -> super.visitForLoop(tree, null));
     }
 
     @Override
     public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void nothing) {
-        return within(() -> super.visitEnhancedForLoop(tree, nothing));
+        return within(() -> super.visitEnhancedForLoop(tree, null));
     }
 
     @Override
     public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void nothing) {
-        return within(() -> super.visitLambdaExpression(tree, nothing));
+        return within(() -> super.visitLambdaExpression(tree, null));
     }
 
     @Override
     public @Nullable Void visitTry(TryTree tree, @Nullable Void nothing) {
-        return within(() -> super.visitTry(tree, nothing));
+        return within(() -> super.visitTry(tree, null));
     }
 
     @Override
     public @Nullable Void visitCatch(CatchTree tree, @Nullable Void nothing) {
-        return within(() -> super.visitCatch(tree, nothing));
+        return within(() -> super.visitCatch(tree, null));
     }
 
     @Override
     public @Nullable Void visitCase(CaseTree tree, @Nullable Void nothing) {
-        return within(() -> super.visitCase(tree, nothing));
+        return within(() -> super.visitCase(tree, null));
+    }
+
+    /** The names before the equals signs are the annotation's, not the type's. */
+    @Override
+    public @Nullable Void visitAnnotation(AnnotationTree tree, @Nullable Void nothing) {
+        scan(tree.getAnnotationType(), null);
+        for (ExpressionTree argument : tree.getArguments()) {
+            scan(argument instanceof AssignmentTree named ? named.getExpression() : argument, null);
+        }
+        return null;
     }
 
     private @Nullable Void within(Runnable visit) {
