@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param gates always four, Gate 0 first
  * @param suppressed findings that annotations silenced, sorted by place; in no gate's list
  * @param grade how well the code is made; null when nothing was graded
+ * @param splitSuggestions how the longest of the files that are too long could be split; longest first
  */
 public record Report(
         String crate,
@@ -23,14 +24,16 @@ public record Report(
         ZeroTrustScore score,
         List<GateResult> gates,
         List<Suppressed> suppressed,
-        @Nullable Grade grade) {
+        @Nullable Grade grade,
+        List<SplitSuggestion> splitSuggestions) {
     /** Copies the lists. */
     public Report {
         gates = List.copyOf(gates);
         suppressed = List.copyOf(suppressed);
+        splitSuggestions = List.copyOf(splitSuggestions);
     }
 
-    /** A report without a grade. */
+    /** A report without a grade and suggestions. */
     public Report(
             String crate,
             String version,
@@ -38,12 +41,17 @@ public record Report(
             ZeroTrustScore score,
             List<GateResult> gates,
             List<Suppressed> suppressed) {
-        this(crate, version, passed, score, gates, suppressed, null);
+        this(crate, version, passed, score, gates, suppressed, null, List.of());
     }
 
     /** A report in which nothing was suppressed. */
     public Report(String crate, String version, boolean passed, ZeroTrustScore score, List<GateResult> gates) {
         this(crate, version, passed, score, gates, List.of());
+    }
+
+    /** The same report with suggestions. They have no part in the verdict. */
+    public Report withSplitSuggestions(List<SplitSuggestion> suggestions) {
+        return new Report(crate, version, passed, score, gates, suppressed, grade, suggestions);
     }
 
     /** All findings, in the order of gates. */

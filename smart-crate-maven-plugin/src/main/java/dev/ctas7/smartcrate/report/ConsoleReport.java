@@ -45,7 +45,7 @@ public final class ConsoleReport {
             return lines;
         }
         report.gates().forEach(gate -> lines.add(gate(gate)));
-        lines.addAll(new ConsoleFindings(places).render(report.findings()));
+        lines.addAll(new ConsoleFindings(places, report.splitSuggestions()).render(report.findings()));
         lines.addAll(new ConsoleScore(advice).render(report.score()));
         if (report.grade() != null) {
             lines.add(ConsoleGrade.line(report.grade()));

@@ -100,7 +100,8 @@ public final class Pipeline {
                 judged.score(),
                 adjusted.gates(),
                 adjusted.suppressed(),
-                grade.orElse(null));
+                grade.orElse(null),
+                List.of());
     }
 
     private GateResult ask(GateId id, Judgement judged, CrateFacts facts, Settings settings) {

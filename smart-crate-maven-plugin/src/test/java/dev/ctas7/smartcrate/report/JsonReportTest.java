@@ -53,6 +53,7 @@ class JsonReportTest {
         "'\"letter\": \"B\"', '\"letter\": \"E\"'",
         "'\"mean\": 77', '\"mean\": 101'",
         "'\"earned\": 33.33,', '\"earned\": 33.333,'",
+        "'\"kind\": \"cluster\"', '\"kind\": \"part\"'",
     })
     void the_schema_refuses_what_breaks_the_contract(String written, String broken) throws IOException {
         String json = text(writer, Reports.bad());

@@ -12,6 +12,10 @@ import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.model.Rule;
 import dev.ctas7.smartcrate.model.ScoreComponent;
 import dev.ctas7.smartcrate.model.Severity;
+import dev.ctas7.smartcrate.model.SplitMember;
+import dev.ctas7.smartcrate.model.SplitNeed;
+import dev.ctas7.smartcrate.model.SplitPiece;
+import dev.ctas7.smartcrate.model.SplitSuggestion;
 import dev.ctas7.smartcrate.model.Suppressed;
 import dev.ctas7.smartcrate.model.ZeroTrustScore;
 import java.util.List;
@@ -28,6 +32,16 @@ final class Reports {
     /** Every gate passes and everything measured was earned. */
     static Report good() {
         return report(true, score(60, List.of()), passes(0), passes(1), passes(2), passes(3));
+    }
+
+    private static SplitPiece table() {
+        return new SplitPiece(
+                "RouterTable",
+                SplitPiece.Kind.CLUSTER,
+                List.of(new SplitMember("add", 20, 41)),
+                List.of(new SplitNeed(SplitNeed.How.PARAMETER, "clock")),
+                84,
+                0);
     }
 
     /** An error, a warning, a note, a skipped and an inapplicable gate, a suppression and a penalty. */
@@ -63,7 +77,8 @@ final class Reports {
                         new GradeScore("structure", true, 90, "180 of 200 lines", "split Router.java"),
                         new GradeScore("complexity", true, 41, "9 of 22 decisions", "simplify\nRouter.route"),
                         GradeScore.unmeasured("pattern", "no source has to have a header"),
-                        new GradeScore("architecture", true, 100, "1 of 1 packages", "")));
+                        new GradeScore("architecture", true, 100, "1 of 1 packages", "")),
+                List.of(new SplitSuggestion(ROUTER, 201, 200, List.of(table()), 151, "")));
     }
 
     /** A report whose static gate holds these findings. */
