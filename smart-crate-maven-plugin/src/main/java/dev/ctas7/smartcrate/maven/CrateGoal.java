@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A goal is made for each module, so nothing here is shared between threads.
  */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls execute().
-abstract sealed class CrateGoal extends AbstractMojo permits GateMojo, LockMojo, AcknowledgeMojo, DoctorMojo, InitMojo {
+abstract sealed class CrateGoal extends AbstractMojo
+        permits GateMojo, LockMojo, AcknowledgeMojo, DoctorMojo, InitMojo, SplitMojo {
     /** The module. */
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;

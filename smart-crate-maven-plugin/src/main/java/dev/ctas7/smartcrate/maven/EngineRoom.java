@@ -5,6 +5,7 @@ package dev.ctas7.smartcrate.maven;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.CrateInputs;
+import dev.ctas7.smartcrate.files.SourceText;
 import dev.ctas7.smartcrate.gate.Settings;
 import dev.ctas7.smartcrate.lock.AcknowledgeCommand;
 import dev.ctas7.smartcrate.lock.LockCommand;
@@ -18,6 +19,7 @@ import dev.ctas7.smartcrate.report.JsonReport;
 import dev.ctas7.smartcrate.run.FactsGatherer;
 import dev.ctas7.smartcrate.run.Gates;
 import dev.ctas7.smartcrate.run.Pipeline;
+import dev.ctas7.smartcrate.run.SplitAdvice;
 import dev.ctas7.smartcrate.score.ScoreAdvice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +35,9 @@ final class EngineRoom implements Engine {
 
     @Override
     public Report judge(CrateInputs inputs, Settings settings) {
-        return Gates.pipeline(today()).run(FactsGatherer.gather(inputs), settings);
+        CrateFacts facts = FactsGatherer.gather(inputs);
+        Report report = Gates.pipeline(today()).run(facts, settings);
+        return SplitAdvice.add(report, facts, file -> SourceText.read(inputs.basedir(), file));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
  * @param score the zero-trust score
  * @param gates always four, Gate 0 first
  * @param suppressed findings that annotations silenced, sorted by place; in no gate's list
+ * @param splitSuggestions how the longest of the files that are too long could be split; longest first
  */
 public record Report(
         String crate,
@@ -20,16 +21,34 @@ public record Report(
         boolean passed,
         ZeroTrustScore score,
         List<GateResult> gates,
-        List<Suppressed> suppressed) {
+        List<Suppressed> suppressed,
+        List<SplitSuggestion> splitSuggestions) {
     /** Copies the lists. */
     public Report {
         gates = List.copyOf(gates);
         suppressed = List.copyOf(suppressed);
+        splitSuggestions = List.copyOf(splitSuggestions);
+    }
+
+    /** A report without suggestions. */
+    public Report(
+            String crate,
+            String version,
+            boolean passed,
+            ZeroTrustScore score,
+            List<GateResult> gates,
+            List<Suppressed> suppressed) {
+        this(crate, version, passed, score, gates, suppressed, List.of());
     }
 
     /** A report in which nothing was suppressed. */
     public Report(String crate, String version, boolean passed, ZeroTrustScore score, List<GateResult> gates) {
         this(crate, version, passed, score, gates, List.of());
+    }
+
+    /** The same report with suggestions. They have no part in the verdict. */
+    public Report withSplitSuggestions(List<SplitSuggestion> suggestions) {
+        return new Report(crate, version, passed, score, gates, suppressed, suggestions);
     }
 
     /** All findings, in the order of gates. */

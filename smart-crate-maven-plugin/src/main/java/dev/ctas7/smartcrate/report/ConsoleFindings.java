@@ -7,11 +7,13 @@ import static dev.ctas7.smartcrate.report.ConsoleText.safe;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Location;
 import dev.ctas7.smartcrate.model.Severity;
+import dev.ctas7.smartcrate.model.SplitSuggestion;
 import dev.ctas7.smartcrate.report.ConsoleLine.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Shows findings file by file, each with why and fix, and no rule so often that it hides the others. */
@@ -25,11 +27,18 @@ final class ConsoleFindings {
             .thenComparingInt(finding -> finding.where().column())
             .thenComparing(finding -> finding.rule().id());
 
-    private final List<String> places;
+    private static final String FILE_TOO_LONG = "SC110";
 
-    /** Says in {@code places}, if there are any, where the findings that are not shown can be read. */
-    ConsoleFindings(List<String> places) {
+    private final List<String> places;
+    private final List<SplitSuggestion> splits;
+
+    /**
+     * Says in {@code places}, if there are any, where the findings that are not shown can be read, and under files that
+     * are too long how to split them.
+     */
+    ConsoleFindings(List<String> places, List<SplitSuggestion> splits) {
         this.places = places;
+        this.splits = splits;
     }
 
     List<ConsoleLine> render(List<Finding> findings) {
@@ -54,7 +63,7 @@ final class ConsoleFindings {
         return places.isEmpty() ? more : more + "; all are in " + safe(places.get(0));
     }
 
-    private static ConsoleLine line(Finding finding, boolean first) {
+    private ConsoleLine line(Finding finding, boolean first) {
         Location where = finding.where();
         StringBuilder text = new StringBuilder(finding.rule().id())
                 .append(' ')
@@ -69,10 +78,18 @@ final class ConsoleFindings {
                 .append(safe(finding.why()))
                 .append("\n    fix  ")
                 .append(safe(finding.fix()));
+        split(finding).ifPresent(split -> text.append("\n    split  ").append(SplitText.brief(split)));
         if (first) {
             text.append("\n    see  docs/rules/").append(finding.rule().id()).append(".md");
         }
         return new ConsoleLine(level(finding.severity()), text.toString());
+    }
+
+    private Optional<SplitSuggestion> split(Finding finding) {
+        return splits.stream()
+                .filter(split -> finding.rule().id().equals(FILE_TOO_LONG))
+                .filter(split -> split.file().equals(finding.where().file()))
+                .findFirst();
     }
 
     private static Level level(Severity severity) {

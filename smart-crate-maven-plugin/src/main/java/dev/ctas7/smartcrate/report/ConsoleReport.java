@@ -45,7 +45,7 @@ public final class ConsoleReport {
             return lines;
         }
         report.gates().forEach(gate -> lines.add(gate(gate)));
-        lines.addAll(new ConsoleFindings(places).render(report.findings()));
+        lines.addAll(new ConsoleFindings(places, report.splitSuggestions()).render(report.findings()));
         lines.addAll(new ConsoleScore(advice).render(report.score()));
         if (!places.isEmpty()) {
             lines.add(new ConsoleLine(Level.INFO, "reports: " + safe(String.join(", ", places))));

@@ -82,6 +82,7 @@ public final class JsonReport {
         }
         json.writeEndArray();
         suppressed(json, report.suppressed());
+        SplitJson.write(json, report.splitSuggestions());
         json.writeEndObject();
     }
 

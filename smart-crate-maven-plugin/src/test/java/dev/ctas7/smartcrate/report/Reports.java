@@ -10,6 +10,10 @@ import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.model.Rule;
 import dev.ctas7.smartcrate.model.ScoreComponent;
 import dev.ctas7.smartcrate.model.Severity;
+import dev.ctas7.smartcrate.model.SplitMember;
+import dev.ctas7.smartcrate.model.SplitNeed;
+import dev.ctas7.smartcrate.model.SplitPiece;
+import dev.ctas7.smartcrate.model.SplitSuggestion;
 import dev.ctas7.smartcrate.model.Suppressed;
 import dev.ctas7.smartcrate.model.ZeroTrustScore;
 import java.util.List;
@@ -26,6 +30,16 @@ final class Reports {
     /** Every gate passes and everything measured was earned. */
     static Report good() {
         return report(true, score(60, List.of()), passes(0), passes(1), passes(2), passes(3));
+    }
+
+    private static SplitPiece table() {
+        return new SplitPiece(
+                "RouterTable",
+                SplitPiece.Kind.CLUSTER,
+                List.of(new SplitMember("add", 20, 41)),
+                List.of(new SplitNeed(SplitNeed.How.PARAMETER, "clock")),
+                84,
+                0);
     }
 
     /** An error, a warning, a note, a skipped and an inapplicable gate, a suppression and a penalty. */
@@ -56,7 +70,8 @@ final class Reports {
                 report.passed(),
                 report.score(),
                 report.gates(),
-                List.of(new Suppressed(header, "demo.Router", "split in the next release", "2027-01-31")));
+                List.of(new Suppressed(header, "demo.Router", "split in the next release", "2027-01-31")),
+                List.of(new SplitSuggestion(ROUTER, 201, 200, List.of(table()), 151, "")));
     }
 
     /** A report whose static gate holds these findings. */
