@@ -43,7 +43,7 @@ final class Agglomeration {
             length[pair[0]] += length[pair[1]];
             pair = closest(tie, size, length, room);
         }
-        clusters.removeIf(SortedSet::isEmpty);
+        clusters.removeIf(cluster -> cluster.isEmpty());
         return clusters;
     }
 

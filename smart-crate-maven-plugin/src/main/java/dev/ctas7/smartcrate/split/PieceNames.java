@@ -65,7 +65,10 @@ final class PieceNames {
         }
         Stream<String> roles =
                 headlines.flatMap(word -> Stream.concat(Stream.of(role(word, shared)), doing(word).stream()));
-        return Stream.of(roles, entry(members).stream(), checks("", shared).stream(),
+        return Stream.of(
+                        roles,
+                        entry(members).stream(),
+                        checks("", shared).stream(),
                         counters(members).stream(),
                         field(members).stream())
                 .flatMap(core -> core)

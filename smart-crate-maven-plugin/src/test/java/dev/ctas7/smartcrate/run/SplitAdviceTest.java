@@ -33,7 +33,8 @@ class SplitAdviceTest {
         Report advised = SplitAdvice.add(report, Crates.plain(), this::text);
 
         assertThat(read).containsExactly(Crates.ROUTER);
-        assertThat(advised.splitSuggestions().stream().map(SplitSuggestion::file)).containsExactly(Crates.ROUTER);
+        assertThat(advised.splitSuggestions().stream().map(SplitSuggestion::file))
+                .containsExactly(Crates.ROUTER);
         assertThat(advised.withSplitSuggestions(List.of())).isEqualTo(report);
     }
 

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Members 0 to 5: two chains of three private methods, ab and xy, that know nothing of each other. */
 class AgglomerationTest {
-    private static final String TWO_CHAINS =
-            """
+    private static final String TWO_CHAINS = """
             class A {
                 int alpha() { return beta(); }
                 private int beta() { return gamma(); }

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NeedsTest {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             class A extends B {
                 private static final Logger LOG = null;
                 private static final int MOST = 1;
@@ -42,7 +41,8 @@ class NeedsTest {
         "int given = 2; return given;, ''",
     })
     void what_a_method_uses_of_the_rest_is_told_with_what_becomes_of_it(String body, String told) {
-        assertThat(needs("int moved() { " + body + " }").stream().map(need -> need.how().word() + " " + need.what()))
+        assertThat(needs("int moved() { " + body + " }").stream()
+                        .map(need -> need.how().word() + " " + need.what()))
                 .containsExactlyElementsOf(told.isEmpty() ? List.of() : List.of(told.split(", ", -1)));
     }
 

@@ -85,8 +85,7 @@ class SplitAdvisorTest {
     void where_nothing_can_be_said_the_reason_is(String text, String reason) {
         String feature = "Java " + Runtime.version().feature();
 
-        assertThat(SplitAdvisor.advise("A.java", text, 1).reason())
-                .isEqualTo(reason.replace("Java", feature));
+        assertThat(SplitAdvisor.advise("A.java", text, 1).reason()).isEqualTo(reason.replace("Java", feature));
     }
 
     private static List<String> said(String name, int limit) throws IOException {

@@ -31,8 +31,7 @@ class OutlineReaderTest {
         "return new Object() { int over(int a) { return 1; } int g() { return over(1); } }.g();, ''",
     })
     void names_stand_for_members_unless_something_nearer_has_them(String body, String members) {
-        String text =
-                """
+        String text = """
                 class A {
                     int field;
                     static int over(int a) { return a; }
@@ -41,8 +40,7 @@ class OutlineReaderTest {
                     static class Nested {}
                     int probe() { %s }
                 }
-                """
-                        .formatted(body);
+                """.formatted(body);
         Uses uses = type(text).members().get(5).uses();
 
         assertThat(uses.members().keySet().stream().map(String::valueOf))
@@ -51,9 +49,11 @@ class OutlineReaderTest {
 
     @Test
     void a_member_has_the_lines_of_the_comments_before_it() {
-        TypeOutline type = type("class A {\n\n    // one\n    /** two */\n    int a;\n    int b, c;\n\n    void d() {\n    }\n}\n");
+        TypeOutline type = type(
+                "class A {\n\n    // one\n    /** two */\n    int a;\n    int b, c;\n\n    void d() {\n    }\n}\n");
 
-        assertThat(type.members().stream().map(member -> member.name() + " " + member.firstLine() + "-" + member.lastLine()))
+        assertThat(type.members().stream()
+                        .map(member -> member.name() + " " + member.firstLine() + "-" + member.lastLine()))
                 .containsExactly("a 3-5", "b 6-6", "c 7-6", "d 8-9");
     }
 
