@@ -6,6 +6,9 @@ import static dev.ctas7.smartcrate.report.JsonText.member;
 
 import dev.ctas7.smartcrate.facts.source.Member;
 import dev.ctas7.smartcrate.model.Finding;
+import dev.ctas7.smartcrate.model.SplitSuggestion;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Findings as programs read them: one JSON object, one finding or member a line. */
 final class JsonOutput {
@@ -15,7 +18,7 @@ final class JsonOutput {
         this.out = out;
     }
 
-    void write(Judgement judgement, boolean members) {
+    void write(Judgement judgement, boolean members, @Nullable List<SplitSuggestion> suggestions) {
         StringBuilder text = out.text();
         text.append('{');
         member(text, "files", judgement.files());
@@ -32,6 +35,9 @@ final class JsonOutput {
         text.append("]");
         if (members) {
             members(text, judgement);
+        }
+        if (suggestions != null) {
+            new SplitOutput(out).json(suggestions);
         }
         text.append("}\n");
     }

@@ -9,12 +9,14 @@ import dev.ctas7.smartcrate.gates.statics.source.SourceRules;
 import dev.ctas7.smartcrate.gates.statics.source.UnreadableSourceRule;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Severity;
+import dev.ctas7.smartcrate.model.SplitSuggestion;
 import dev.ctas7.smartcrate.report.ConsoleText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code static}: finds, reads, judges, prints. */
 final class StaticCommand {
@@ -49,12 +51,16 @@ final class StaticCommand {
         }
         judgement.sort();
         if (arguments.json()) {
-            new JsonOutput(out).write(judgement, arguments.members());
+            new JsonOutput(out).write(judgement, arguments.members(), suggestions(judgement));
         } else {
-            new TextOutput(out).write(judgement);
+            new TextOutput(out).write(judgement, suggestions(judgement));
         }
         boolean clean = judgement.count(Severity.ERROR) + judgement.count(Severity.WARNING) == 0;
         return clean ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    private @Nullable List<SplitSuggestion> suggestions(Judgement judgement) {
+        return arguments.split() ? SplitSuggestions.of(judgement.findings(), tasks, arguments.encoding()) : null;
     }
 
     private void add(String given, FolderSources found) {

@@ -5,9 +5,12 @@ package dev.ctas7.smartcrate.cli;
 import dev.ctas7.smartcrate.facts.source.Member;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Severity;
+import dev.ctas7.smartcrate.model.SplitSuggestion;
 import dev.ctas7.smartcrate.report.ConsoleText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Findings as people and editors read them: {@code path:line:column: severity rule what}, then why and fix. */
 final class TextOutput {
@@ -20,12 +23,15 @@ final class TextOutput {
         this.out = out;
     }
 
-    /** Members if there are any, findings, and one line that sums up. */
-    void write(Judgement judgement) {
+    /** Members if there are any, findings, suggestions if they are asked for, and one line that sums up. */
+    void write(Judgement judgement, @Nullable List<SplitSuggestion> suggestions) {
         members(judgement);
         for (Finding finding : judgement.findings()) {
             finding(finding);
             out.pause();
+        }
+        if (suggestions != null) {
+            new SplitOutput(out).text(suggestions);
         }
         StringBuilder text = out.text();
         count(text, judgement.files(), "file").append(", ");

@@ -114,6 +114,28 @@ class CommandLineJarIT {
     }
 
     @Test
+    void a_split_is_suggested_for_files_over_the_limit_only() throws Exception {
+        String nested = "    static class Inner {\n        int a;\n" + "        // x\n".repeat(120) + "    }\n";
+        cli.write("A.java", "class A {\n" + nested + nested.replace("Inner", "Other") + "}\n")
+                .write("B.java", Cli.lines("B", 200));
+
+        Cli.Result text = java("static", ".", "--split");
+        JsonNode json = new ObjectMapper()
+                .readTree(java("static", ".", "--split", "--json").out());
+
+        assertThat(text.out()).contains("\nA.java: 248 lines, limit 200\n    ").contains("Inner");
+        assertThat(json.get("splitSuggestions")).hasSize(1);
+        JsonNode suggestion = json.get("splitSuggestions").get(0);
+        assertThat(suggestion.fieldNames())
+                .toIterable()
+                .containsExactly("file", "lines", "limit", "leaves", "reason", "pieces");
+        assertThat(suggestion.get("pieces").get(0).fieldNames())
+                .toIterable()
+                .containsExactly("name", "kind", "lines", "delegates", "members", "needs");
+        assertThat(text.code()).isEqualTo(1);
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void hostile_names_are_harmless_and_output_is_utf_8_in_any_locale() throws Exception {
         cli.write("é/a\u001b]0;x\u0007 \"b\"\n.java", Cli.lines("A", 201));

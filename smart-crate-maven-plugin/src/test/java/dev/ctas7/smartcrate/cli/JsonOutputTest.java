@@ -79,9 +79,9 @@ class JsonOutputTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Output out = new Output(new PrintStream(bytes));
         if (json) {
-            new JsonOutput(out).write(judgement, true);
+            new JsonOutput(out).write(judgement, true, null);
         } else {
-            new TextOutput(out).write(judgement);
+            new TextOutput(out).write(judgement, null);
         }
         out.flush();
         return bytes.toString(StandardCharsets.UTF_8);

@@ -8,10 +8,12 @@ import dev.ctas7.smartcrate.facts.source.tree.FoundFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one Java source after the other into the same buffer, which grows to the longest and never beyond the limit.
@@ -60,6 +62,18 @@ public final class SourceReader {
             return length > LIMIT ? tooLarge(input, length, path, kind) : scanned(length, path, kind);
         } catch (IOException e) {
             return SourceFile.unread(path, kind, "not readable (" + e.getClass().getSimpleName() + ")");
+        }
+    }
+
+    /** The whole text of a file, for who looks closer at it; null when it cannot be read. */
+    public @Nullable String text(FoundFile found) {
+        try (InputStream input = Files.newInputStream(found.path())) {
+            int length = fill(input);
+            boolean other = encoding.differs(buffer, length);
+            byte[] text = other ? encoding.toUtf8(buffer, length) : Arrays.copyOf(buffer, length);
+            return new String(text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return null;
         }
     }
 
