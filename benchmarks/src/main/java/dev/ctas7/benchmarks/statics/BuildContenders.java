@@ -34,7 +34,7 @@ record BuildContenders(Settings settings, Launcher launcher) {
 
     /** A reactor: the same with the plugin in each module. */
     List<Contender> reactor(Path project) throws IOException, InterruptedException {
-        prepare(project, "compile");
+        prepare(project, "compile", "smart-crate:lock");
         return List.of(
                 maven(project, "mvn validate, 100 modules", "validate"),
                 maven(project, "smart-crate in each", "validate", "-Pgate"));
