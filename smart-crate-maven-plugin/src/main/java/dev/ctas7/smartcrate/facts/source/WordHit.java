@@ -3,7 +3,7 @@
 package dev.ctas7.smartcrate.facts.source;
 
 /**
- * A forbidden hash's name found outside comments.
+ * A forbidden hash's name.
  *
  * @param line from 1
  * @param column from 1
@@ -16,6 +16,7 @@ public record WordHit(int line, int column, String word, Place place) {
         IMPORT,
         IDENTIFIER,
         STRING,
+        COMMENT,
         TEXT
     }
 }

@@ -41,6 +41,7 @@ final class ForbiddenHits {
             case IMPORT -> "import of " + hit.word();
             case IDENTIFIER -> "name " + hit.word();
             case STRING -> "string with " + hit.word();
+            case COMMENT -> "comment with " + hit.word();
             case TEXT -> "text with " + hit.word();
         };
     }

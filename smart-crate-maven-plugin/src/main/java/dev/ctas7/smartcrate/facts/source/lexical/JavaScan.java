@@ -4,24 +4,31 @@ package dev.ctas7.smartcrate.facts.source.lexical;
 
 import dev.ctas7.smartcrate.facts.source.DeclaredType;
 import dev.ctas7.smartcrate.facts.source.Structure;
+import dev.ctas7.smartcrate.facts.source.lexical.token.JavaLexer;
+import dev.ctas7.smartcrate.facts.source.lexical.token.SourceText;
+import dev.ctas7.smartcrate.facts.source.lexical.token.Token;
+import dev.ctas7.smartcrate.facts.source.lexical.token.TokenListener;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One pass over the bytes of a Java source, in which every listener hears each token once. */
-public final class JavaScan {
+/**
+ * One pass over the bytes of a Java source.
+ *
+ * <p>A second one is needed where Unicode escapes show up, and where the grammar has no place for a token.
+ */
+public final class JavaScan implements TokenListener {
     private static final String ENDING = ".java";
 
+    private final String fileName;
     private final JavaLexer lexer;
-    private final TypeDeclarations types = new TypeDeclarations();
     private final LeadingComments leading;
-    private final ForbiddenPlaces forbidden;
-    private final TopLevelStatements top;
+    private final ForbiddenPlaces forbidden = new ForbiddenPlaces();
 
-    private JavaScan(byte[] bytes, int length) {
-        lexer = new JavaLexer(bytes, length);
-        leading = new LeadingComments(bytes);
-        forbidden = new ForbiddenPlaces(bytes);
-        top = new TopLevelStatements(forbidden);
+    private JavaScan(SourceText text, String fileName) {
+        this.fileName = fileName;
+        leading = new LeadingComments(text);
+        lexer = new JavaLexer(text, this);
     }
 
     /**
@@ -30,74 +37,86 @@ public final class JavaScan {
      * @param fileName the last part of its path: it names an implicit class and tells a descriptor
      */
     public static JavaFacts of(byte[] bytes, int length, String fileName) {
-        JavaScan scan = new JavaScan(bytes, length);
-        scan.run();
+        SourceText text = SourceText.of(bytes, length);
         int unterminated = length > 0 && bytes[length - 1] != '\n' ? 1 : 0;
-        return new JavaFacts(
-                scan.top.packageName(),
-                scan.lexer.newlines() + unterminated,
-                scan.leading.lines(),
-                scan.declaredTypes(fileName),
-                scan.forbidden.hits(),
+        JavaScan scan = new JavaScan(text, fileName);
+        JavaFacts facts = scan.strict(unterminated);
+        if (scan.lexer.sawEscape() || (!facts.doubt().isEmpty() && text.mayHoldEscapes())) {
+            text = SourceText.translated(bytes, length);
+            facts = new JavaScan(text, fileName).strict(unterminated);
+        }
+        return facts.doubt().isEmpty() ? facts : new JavaScan(text, fileName).loose(unterminated, facts.doubt());
+    }
+
+    @Override
+    public void comment(int start, int end, int line, int column, boolean lineComment) {
+        leading.comment(start, end, line, column, lineComment);
+    }
+
+    @Override
+    public void forbidden(Token token, int line, int column, String word) {
+        forbidden.found(token, line, column, word);
+    }
+
+    private JavaFacts strict(int unterminated) {
+        UsedNames names = new UsedNames();
+        Outline outline = new Outline(names);
+        UnitSyntax unit = new UnitSyntax(new Syntax(new TokenCursor(lexer, names), outline), forbidden, names);
+        String doubt = "";
+        try {
+            unit.unit(fileName.equals("module-info.java"));
+        } catch (Doubt e) {
+            doubt = e.reason();
+        }
+        String implicit = implicit(outline.implicitLine());
+        return facts(
+                unit.packageName(),
+                unterminated,
+                inside(implicit, outline.implicitLine(), outline.types()),
+                doubt.isEmpty() ? outline.structure(implicit) : Structure.NONE,
+                doubt,
+                lexer.problem());
+    }
+
+    private JavaFacts loose(int unterminated, String doubt) {
+        LooseScan scan = new LooseScan(lexer, forbidden);
+        scan.run();
+        int implicitLine = scan.top().implicitLine();
+        return facts(
+                scan.top().packageName(),
+                unterminated,
+                inside(implicit(implicitLine), implicitLine, scan.types().types()),
                 Structure.NONE,
-                "",
-                scan.problem());
+                doubt,
+                scan.types().overflown() ? "more declared types than a compiler takes" : lexer.problem());
     }
 
-    private void run() {
-        TokenKind kind = lexer.next();
-        while (kind != TokenKind.END) {
-            hear(kind);
-            kind = lexer.next();
-        }
-        top.finish();
+    private JavaFacts facts(
+            String packageName,
+            int unterminated,
+            List<DeclaredType> types,
+            Structure structure,
+            String doubt,
+            String problem) {
+        int lines = lexer.newlines() + unterminated;
+        return new JavaFacts(packageName, lines, leading.lines(), types, forbidden.hits(), structure, doubt, problem);
     }
 
-    private void hear(TokenKind kind) {
-        switch (kind) {
-            case IDENTIFIER -> identifier();
-            case SYMBOL -> {
-                if (types.atTopLevel()) {
-                    top.symbol(lexer.symbol(), lexer.line(), types.awaitsBody());
-                }
-                types.symbol(lexer.symbol());
-            }
-            case STRING -> {
-                forbidden.string(lexer);
-                types.literal();
-            }
-            case LINE_COMMENT, BLOCK_COMMENT -> {
-                if (top.beforeDeclarations()) {
-                    leading.comment(lexer, kind == TokenKind.LINE_COMMENT);
-                }
-            }
-            default -> types.literal();
-        }
-    }
-
-    private void identifier() {
-        if (types.atTopLevel()) {
-            top.identifier(lexer);
-        }
-        if (!top.importing()) {
-            forbidden.identifier(lexer);
-        }
-        types.identifier(lexer);
-    }
-
-    private String problem() {
-        return types.overflown() ? "more declared types than a compiler takes" : lexer.problem();
-    }
-
-    private List<DeclaredType> declaredTypes(String fileName) {
+    /** The name of the class that the file declares without saying so; null for none. */
+    private @Nullable String implicit(int line) {
         boolean descriptor = fileName.equals("module-info.java") || fileName.equals("package-info.java");
-        if (top.implicitLine() == 0 || descriptor || !fileName.endsWith(ENDING)) {
-            return types.types();
+        return line == 0 || descriptor || !fileName.endsWith(ENDING)
+                ? null
+                : fileName.substring(0, fileName.length() - ENDING.length());
+    }
+
+    private static List<DeclaredType> inside(@Nullable String implicit, int line, List<DeclaredType> types) {
+        if (implicit == null) {
+            return types;
         }
-        String implicit = fileName.substring(0, fileName.length() - ENDING.length());
         List<DeclaredType> all = new ArrayList<>();
-        all.add(new DeclaredType(implicit, top.implicitLine()));
-        for (DeclaredType type : types.types()) {
+        all.add(new DeclaredType(implicit, line));
+        for (DeclaredType type : types) {
             all.add(new DeclaredType(implicit + "$" + type.name(), type.line()));
         }
         return all;

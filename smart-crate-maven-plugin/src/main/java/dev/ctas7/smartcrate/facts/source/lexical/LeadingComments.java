@@ -3,7 +3,7 @@
 package dev.ctas7.smartcrate.facts.source.lexical;
 
 import dev.ctas7.smartcrate.facts.source.CommentLine;
-import java.nio.charset.StandardCharsets;
+import dev.ctas7.smartcrate.facts.source.lexical.token.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,26 +13,25 @@ final class LeadingComments {
     private static final int MOST_BYTES = 1 << 16;
     private static final int LONGEST = 300;
 
-    private final byte[] bytes;
+    private final SourceText source;
     private final List<CommentLine> lines = new ArrayList<>();
 
-    LeadingComments(byte[] bytes) {
-        this.bytes = bytes;
+    LeadingComments(SourceText source) {
+        this.source = source;
     }
 
     List<CommentLine> lines() {
         return lines;
     }
 
-    /** Takes a comment of either kind. */
-    void comment(JavaLexer token, boolean lineComment) {
+    /** Takes a comment of either kind, between two offsets. */
+    void comment(int start, int end, int line, int column, boolean lineComment) {
         if (lines.size() >= MOST_LINES) {
             return;
         }
-        int length = Math.min(token.end() - token.start(), MOST_BYTES);
-        String text = new String(bytes, token.start(), length, StandardCharsets.UTF_8);
+        String text = source.text(start, Math.min(end, start + MOST_BYTES));
         if (lineComment) {
-            add(text, 2, token.line(), token.column(), true);
+            add(text, 2, line, column, true);
             return;
         }
         if (text.length() >= 4 && text.endsWith("*/")) {
@@ -41,7 +40,7 @@ final class LeadingComments {
         List<String> rows = text.lines().toList();
         for (int i = 0; i < rows.size() && lines.size() < MOST_LINES; i++) {
             String row = rows.get(i);
-            add(row, starsEnd(row, i == 0 ? 1 : 0), token.line() + i, i == 0 ? token.column() : 1, false);
+            add(row, starsEnd(row, i == 0 ? 1 : 0), line + i, i == 0 ? column : 1, false);
         }
     }
 

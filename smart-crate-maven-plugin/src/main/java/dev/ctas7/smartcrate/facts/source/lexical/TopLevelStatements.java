@@ -2,7 +2,8 @@
 // TOKEN_PARSE_TOPLEVEL_STATEMENTS
 package dev.ctas7.smartcrate.facts.source.lexical;
 
-import org.jspecify.annotations.Nullable;
+import dev.ctas7.smartcrate.facts.source.lexical.token.JavaLexer;
+import dev.ctas7.smartcrate.facts.source.lexical.token.Token;
 
 /**
  * Understands what stands outside of all types: the package, the imports, and the members of an implicit class (JLS
@@ -20,7 +21,6 @@ final class TopLevelStatements {
     private final StringBuilder name = new StringBuilder();
     private Statement statement = Statement.NONE;
     private String packageName = "";
-    private WordMatches.@Nullable Match imported;
     private boolean declared;
     private boolean implicit;
     private int declarationLine;
@@ -36,11 +36,6 @@ final class TopLevelStatements {
         return !declared;
     }
 
-    /** Whether the current token is part of an import. */
-    boolean importing() {
-        return statement == Statement.IMPORT;
-    }
-
     String packageName() {
         return packageName;
     }
@@ -51,24 +46,26 @@ final class TopLevelStatements {
     }
 
     /** Takes an identifier or a keyword outside of everything. */
-    void identifier(JavaLexer token) {
-        if (token.is("package")) {
+    void word(Token token, JavaLexer lexer) {
+        if (token == Token.PACKAGE) {
             begin(Statement.PACKAGE);
-        } else if (token.is("import")) {
+        } else if (token == Token.IMPORT) {
             begin(Statement.IMPORT);
+            forbidden.beginImport();
         } else if (statement == Statement.PACKAGE || statement == Statement.IMPORT) {
-            append(token);
+            append(lexer);
         } else {
-            beginDeclaration(token.line());
+            beginDeclaration(lexer.line());
         }
     }
 
     /** Takes a symbol outside of everything; a brace may open the body that a type awaits. */
-    void symbol(int symbol, int line, boolean awaitsBody) {
+    void symbol(Token symbol, int line, boolean awaitsBody) {
         switch (symbol) {
-            case ';' -> finish();
-            case '.', '*' -> name.append((char) symbol);
-            case '{' -> {
+            case SEMICOLON -> finish();
+            case DOT -> name.append('.');
+            case OPERATOR -> name.append('*');
+            case OPEN_BRACE -> {
                 beginDeclaration(line);
                 implicit(!awaitsBody);
                 statement = Statement.NONE;
@@ -81,12 +78,11 @@ final class TopLevelStatements {
     void finish() {
         if (statement == Statement.PACKAGE && packageName.isEmpty()) {
             packageName = name.toString();
-        } else if (statement == Statement.IMPORT && imported != null) {
-            forbidden.imported(name.toString(), imported.line(), imported.column());
+        } else if (statement == Statement.IMPORT) {
+            forbidden.endImport(name.toString());
         } else if (statement == Statement.DECLARATION) {
             implicit(true);
         }
-        imported = null;
         statement = Statement.NONE;
     }
 
@@ -95,15 +91,12 @@ final class TopLevelStatements {
         name.setLength(0);
     }
 
-    private void append(JavaLexer token) {
+    private void append(JavaLexer lexer) {
         if (name.length() > 0 && name.charAt(name.length() - 1) != '.') {
             // The word before was static or module, not a part of the name.
             name.setLength(0);
         }
-        name.append(token.text());
-        if (imported == null && !token.forbidden().isEmpty()) {
-            imported = new WordMatches.Match(token.start(), token.end(), token.line(), token.column());
-        }
+        name.append(lexer.text());
     }
 
     private void beginDeclaration(int line) {

@@ -3,6 +3,8 @@
 package dev.ctas7.smartcrate.facts.source.lexical;
 
 import dev.ctas7.smartcrate.facts.source.DeclaredType;
+import dev.ctas7.smartcrate.facts.source.lexical.token.JavaLexer;
+import dev.ctas7.smartcrate.facts.source.lexical.token.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -60,7 +62,7 @@ final class TypeDeclarations {
         return types;
     }
 
-    void identifier(JavaLexer token) {
+    void word(Token token, JavaLexer lexer) {
         if (blocks > 0) {
             return;
         }
@@ -69,13 +71,13 @@ final class TypeDeclarations {
         Expected before = expected;
         expected = Expected.NOTHING;
         if (before == Expected.TYPE_NAME) {
-            declare(token.text(), token.line());
+            declare(lexer.text(), lexer.line());
         } else if (before == Expected.RECORD_NAME) {
-            candidate = token.text();
-            candidateLine = token.line();
+            candidate = lexer.text();
+            candidateLine = lexer.line();
             expected = Expected.RECORD_HEAD;
         } else if (parentheses == 0 && !selected) {
-            expected = expectedAfter(token);
+            expected = expectedAfter(token, lexer);
         }
     }
 
@@ -85,32 +87,32 @@ final class TypeDeclarations {
         afterDot = false;
     }
 
-    void symbol(int symbol) {
+    void symbol(Token symbol) {
         if (blocks > 0) {
-            blocks += symbol == '{' ? 1 : symbol == '}' ? -1 : 0;
+            blocks += symbol == Token.OPEN_BRACE ? 1 : symbol == Token.CLOSE_BRACE ? -1 : 0;
             return;
         }
-        if (expected == Expected.RECORD_HEAD && (symbol == '(' || symbol == '<')) {
+        if (expected == Expected.RECORD_HEAD && (symbol == Token.OPEN_PAREN || symbol == Token.LESS)) {
             declare(candidate, candidateLine);
         }
         expected = Expected.NOTHING;
-        afterDot = symbol == '.';
+        afterDot = symbol == Token.DOT;
         switch (symbol) {
-            case '(' -> parentheses++;
-            case ')' -> parentheses = Math.max(0, parentheses - 1);
-            case ';' -> beginMember();
-            case '{' -> openBrace();
-            case '}' -> closeBody();
+            case OPEN_PAREN -> parentheses++;
+            case CLOSE_PAREN -> parentheses = Math.max(0, parentheses - 1);
+            case SEMICOLON -> beginMember();
+            case OPEN_BRACE -> openBrace();
+            case CLOSE_BRACE -> closeBody();
             default -> {}
         }
     }
 
-    private static Expected expectedAfter(JavaLexer token) {
-        if (token.is("class") || token.is("interface") || token.is("enum")) {
+    private static Expected expectedAfter(Token token, JavaLexer lexer) {
+        if (token == Token.CLASS || token == Token.INTERFACE || token == Token.ENUM) {
             return Expected.TYPE_NAME;
         }
         // record is a name like any other unless a name and a record's head follow.
-        return token.is("record") ? Expected.RECORD_NAME : Expected.NOTHING;
+        return lexer.is("record") ? Expected.RECORD_NAME : Expected.NOTHING;
     }
 
     private void declare(String name, int line) {

@@ -58,11 +58,21 @@ class ForbiddenPlacesTest {
     }
 
     @Test
-    void comments_characters_and_split_texts_do_not_count() {
-        assertThat(
-                        Scanned.hits(
-                                "// X\n/* X */ /** X */ class A { char b = 'b'; String s = \"bla\" + \"ke3\"; } // \"X\"\n/* X"))
+    void characters_and_split_texts_do_not_count() {
+        assertThat(Scanned.hits("class A { char b = 'b'; String s = \"bla\" + \"ke3\"; }"))
                 .isEmpty();
+    }
+
+    @Test
+    void comments_are_told_apart() {
+        assertThat(Scanned.hits("// X\n/* a\n X X */ /** X */ class A {} // \"X\"\n/* X"))
+                .containsExactly(
+                        "1:4 COMMENT X",
+                        "3:2 COMMENT X",
+                        "3:9 COMMENT X",
+                        "3:23 COMMENT X",
+                        "3:48 COMMENT X",
+                        "4:4 COMMENT X");
     }
 
     @Test

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// MEMBER_HOLD_PASSED_HEAD
+package dev.ctas7.smartcrate.facts.source.lexical;
+
+import dev.ctas7.smartcrate.facts.source.lexical.token.Token;
+
+/** What of a member was passed so far: where it began, the names of its type and itself. */
+final class MemberHead {
+    private final int line;
+    private boolean open = true;
+    private boolean selects;
+    private boolean record;
+    private int names;
+    private String lastName = "";
+    private int nameLine;
+    private int nameColumn;
+
+    MemberHead(int line) {
+        this.line = line;
+    }
+
+    /** Of its first token, from 1. */
+    int line() {
+        return line;
+    }
+
+    /** Whether there is more to come. */
+    boolean open() {
+        return open;
+    }
+
+    void close() {
+        open = false;
+    }
+
+    /** How many names follow each other, a qualified one counted once: a type and a name are two. */
+    int names() {
+        return names;
+    }
+
+    String lastName() {
+        return lastName;
+    }
+
+    int nameLine() {
+        return nameLine;
+    }
+
+    int nameColumn() {
+        return nameColumn;
+    }
+
+    /** Whether the names so far are {@code record} and another. */
+    boolean namesRecord() {
+        return record && names == 2;
+    }
+
+    void name(TokenCursor cursor) {
+        if (!selects) {
+            names++;
+            record = names == 1 ? cursor.is("record") : record;
+        }
+        selects = false;
+        lastName = cursor.text();
+        nameLine = cursor.line();
+        nameColumn = cursor.column();
+        cursor.advance();
+    }
+
+    void dot(TokenCursor cursor) {
+        selects = true;
+        cursor.advance();
+    }
+
+    /** The hyphen of {@code non-sealed} is the only operator in a head. */
+    void hyphen(TokenCursor cursor) {
+        if (!lastName.equals("non") || cursor.advance() != Token.IDENTIFIER || !cursor.is("sealed")) {
+            throw cursor.doubt();
+        }
+        names--;
+        cursor.advance();
+    }
+}

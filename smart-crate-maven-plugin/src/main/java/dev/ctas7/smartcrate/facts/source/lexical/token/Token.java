@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// TOKEN_DESCRIBE_LEXICAL_KIND
+package dev.ctas7.smartcrate.facts.source.lexical.token;
+
+/**
+ * The kinds of tokens. Words that are keywords only in some contexts ({@code record}, {@code when}) are identifiers.
+ */
+public enum Token {
+    END,
+    IDENTIFIER,
+    /** A string literal or a text block. */
+    STRING,
+    CHARACTER,
+    NUMBER,
+    OPEN_PAREN,
+    CLOSE_PAREN,
+    OPEN_BRACE,
+    CLOSE_BRACE,
+    OPEN_BRACKET,
+    CLOSE_BRACKET,
+    SEMICOLON,
+    COMMA,
+    DOT,
+    AT,
+    COLON,
+    DOUBLE_COLON,
+    QUESTION,
+    LESS,
+    /** One {@code >}, also where several follow each other. */
+    GREATER,
+    AND_AND,
+    OR_OR,
+    ARROW,
+    /** Plain and compound assignment. */
+    ASSIGN,
+    NOT,
+    /** Any other operator, or a part of one. */
+    OPERATOR,
+    /** A character that no token begins with, or a literal or comment without an end. */
+    BROKEN,
+    ABSTRACT,
+    ASSERT,
+    BREAK,
+    CASE,
+    CATCH,
+    CLASS,
+    CONTINUE,
+    DEFAULT,
+    DO,
+    ELSE,
+    ENUM,
+    EXTENDS,
+    FINAL,
+    FINALLY,
+    FOR,
+    IF,
+    IMPLEMENTS,
+    IMPORT,
+    INSTANCEOF,
+    INTERFACE,
+    NATIVE,
+    NEW,
+    PACKAGE,
+    PRIVATE,
+    PROTECTED,
+    PUBLIC,
+    RETURN,
+    STATIC,
+    STRICTFP,
+    SUPER,
+    SWITCH,
+    SYNCHRONIZED,
+    THIS,
+    THROW,
+    THROWS,
+    TRANSIENT,
+    TRY,
+    VOLATILE,
+    WHILE
+}
