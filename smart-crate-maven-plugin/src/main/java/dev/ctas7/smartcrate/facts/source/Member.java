@@ -21,7 +21,7 @@ package dev.ctas7.smartcrate.facts.source;
  * @param cognitive cognitive complexity (SonarSource white paper, version 1.7), recursion left out
  * @param nesting how many of {@code if}, {@code for}, {@code while}, {@code do}, {@code switch} and {@code try} stand
  *     inside each other at the deepest place; {@code else if} is no deeper than its {@code if}; 0 for none
- * @param parameters how many, a receiver parameter and those that a compact constructor implies left out
+ * @param parameters how many, a receiver parameter left out; a compact constructor has those of its record
  */
 public record Member(
         String type,

@@ -80,7 +80,7 @@ final class BodySyntax {
                     }
                 }
                 case AT -> syntax.types.annotation();
-                case OPEN_PAREN -> syntax.expressions.listed(Token.CLOSE_PAREN);
+                case OPEN_PAREN -> type.hasComponents(syntax.members.parameters());
                 case IDENTIFIER, DOT, COMMA, EXTENDS, IMPLEMENTS -> cursor.advance();
                 default -> throw cursor.doubt();
             }

@@ -124,8 +124,7 @@ final class ExpressionSyntax {
 
     /** An operand of its own, or arguments, a cast, a lambda's parameters, a pattern's parts. */
     private void parenthesis(@Nullable Token before, Operators operators) {
-        boolean operand = before == null || before == Token.AND_AND || before == Token.OR_OR;
-        if (!operand) {
+        if (before != null && !beginsOperand(before)) {
             listed(Token.CLOSE_PAREN);
             return;
         }
@@ -138,6 +137,13 @@ final class ExpressionSyntax {
         }
         cursor.expect(Token.CLOSE_PAREN);
         operators.group(inner, single && endsOperand(cursor.token()));
+    }
+
+    private static boolean beginsOperand(Token before) {
+        return switch (before) {
+            case AND_AND, OR_OR, ASSIGN, QUESTION, COLON -> true;
+            default -> false;
+        };
     }
 
     private static boolean endsOperand(Token token) {

@@ -16,14 +16,12 @@ final class LoopSyntax {
 
     /** {@code for} and {@code while}; the cursor stands on the keyword. */
     void headed() {
-        Measure measure = beginLoop();
-        cursor.advance();
-        if (!cursor.at(Token.OPEN_PAREN)) {
+        count();
+        if (cursor.advance() != Token.OPEN_PAREN) {
             throw cursor.doubt();
         }
         header();
-        syntax.statements.statement();
-        endLoop(measure);
+        body();
     }
 
     /** {@code (init; test; update)}, {@code (Type name : values)} or a condition. */
@@ -37,25 +35,24 @@ final class LoopSyntax {
 
     /** {@code do}; the cursor stands on the keyword. */
     void tailed() {
-        Measure measure = beginLoop();
+        count();
         cursor.advance();
-        syntax.statements.statement();
+        body();
         cursor.expect(Token.WHILE);
         syntax.expressions.parenthesized();
-        endLoop(measure);
         cursor.expect(Token.SEMICOLON);
     }
 
-    private Measure beginLoop() {
-        Measure measure = syntax.measure;
-        measure.decision();
-        measure.cognitiveFlow();
-        measure.beginStructure();
-        measure.deepenCognitive();
-        return measure;
+    private void count() {
+        syntax.measure.decision();
+        syntax.measure.cognitiveFlow();
     }
 
-    private static void endLoop(Measure measure) {
+    private void body() {
+        Measure measure = syntax.measure;
+        measure.beginStructure();
+        measure.deepenCognitive();
+        syntax.statements.statement();
         measure.flattenCognitive(1);
         measure.endStructure();
     }

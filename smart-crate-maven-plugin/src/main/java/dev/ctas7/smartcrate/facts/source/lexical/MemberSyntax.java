@@ -129,8 +129,10 @@ final class MemberSyntax {
         }
     }
 
-    /** How many stand between the parentheses; {@code this} among them is the receiver and no parameter. */
-    private int parameters() {
+    /**
+     * How many stand between parentheses, which are passed; {@code this} among them is the receiver and no parameter.
+     */
+    int parameters() {
         int count = cursor.advance() == Token.CLOSE_PAREN ? 0 : 1;
         while (!cursor.at(Token.CLOSE_PAREN)) {
             switch (cursor.token()) {
@@ -156,8 +158,8 @@ final class MemberSyntax {
         if (head.names() == 0) {
             syntax.statements.block();
         } else if (head.names() == 1 && head.lastName().equals(typeName)) {
-            // A record's compact constructor; its parameters are the record's.
-            body(head, "<init>", 0);
+            // A record's compact constructor; its parameters are the record's components.
+            body(head, "<init>", syntax.scope.components());
         } else {
             throw cursor.doubt();
         }

@@ -2,6 +2,9 @@
 // OPERATOR_COMPUTE_LOGICAL_SEQUENCES
 package dev.ctas7.smartcrate.facts.source.lexical;
 
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The logical and conditional operators of one expression.
  *
@@ -19,8 +22,10 @@ final class Operators {
     private byte first;
     private byte last;
     private boolean broken;
-    private int openConditionals;
+    /** Conditional expressions that are not over yet; those whose bit is set have come to their last operand. */
     private int conditionals;
+
+    private @Nullable BitSet inLastOperand;
 
     /** Operators of an operand that follows the sequence of this operator; {@link #NONE} for no sequence. */
     Operators(Measure measure, byte inherited) {
@@ -69,15 +74,27 @@ final class Operators {
         measure.decision();
         measure.cognitiveFlow();
         measure.deepenCognitive();
-        openConditionals++;
         conditionals++;
     }
 
-    /** Whether a {@code :} belongs to a conditional expression of this one. */
+    /** Whether a {@code :} belongs to a conditional expression of this one; it ends those in its middle operand. */
     boolean colon() {
-        last = openConditionals > 0 ? NONE : last;
-        openConditionals--;
-        return openConditionals >= 0;
+        if (conditionals == 0) {
+            return false;
+        }
+        if (inLastOperand == null) {
+            inLastOperand = new BitSet();
+        }
+        int inner = inLastOperand.previousClearBit(conditionals - 1);
+        if (inner < 0) {
+            return false;
+        }
+        measure.flattenCognitive(conditionals - 1 - inner);
+        inLastOperand.clear(inner + 1, conditionals);
+        conditionals = inner + 1;
+        inLastOperand.set(inner);
+        last = NONE;
+        return true;
     }
 
     /** The end of the expression. */

@@ -67,7 +67,6 @@ final class StatementSyntax {
     private void ifStatement() {
         Measure measure = syntax.measure;
         measure.cognitiveFlow();
-        measure.beginStructure();
         boolean more = true;
         while (more) {
             more = false;
@@ -83,15 +82,14 @@ final class StatementSyntax {
                 }
             }
         }
-        measure.endStructure();
     }
 
     private void tryStatement() {
         Measure measure = syntax.measure;
-        measure.beginStructure();
         if (cursor.advance() == Token.OPEN_PAREN) {
             syntax.expressions.listed(Token.CLOSE_PAREN);
         }
+        measure.beginStructure();
         block();
         while (cursor.at(Token.CATCH)) {
             measure.decision();
@@ -163,8 +161,10 @@ final class StatementSyntax {
     }
 
     private void nested(Measure measure) {
+        measure.beginStructure();
         measure.deepenCognitive();
         statement();
         measure.flattenCognitive(1);
+        measure.endStructure();
     }
 }

@@ -18,11 +18,11 @@ final class SwitchSyntax {
     void read() {
         Measure measure = syntax.measure;
         measure.cognitiveFlow();
-        measure.beginStructure();
-        measure.deepenCognitive();
         cursor.enter();
         cursor.advance();
         syntax.expressions.parenthesized();
+        measure.beginStructure();
+        measure.deepenCognitive();
         cursor.expect(Token.OPEN_BRACE);
         while (!cursor.pass(Token.CLOSE_BRACE)) {
             if (cursor.at(Token.CASE)) {

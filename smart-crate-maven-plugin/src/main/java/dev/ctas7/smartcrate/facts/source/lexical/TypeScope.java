@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeScope {
     private final String name;
     private final boolean member;
+    private int components;
     private int anonymous;
     private @Nullable Map<String, Integer> locals;
 
@@ -40,6 +41,15 @@ final class TypeScope {
     /** Whether it is declared as a member all the way, and not inside of a body or an expression. */
     boolean isMember() {
         return member;
+    }
+
+    /** How many components it has as a record. */
+    int components() {
+        return components;
+    }
+
+    void hasComponents(int count) {
+        components = count;
     }
 
     TypeScope nested(String simple) {

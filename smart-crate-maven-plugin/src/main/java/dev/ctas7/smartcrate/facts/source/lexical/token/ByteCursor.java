@@ -19,6 +19,7 @@ final class ByteCursor {
     int line = 1;
     int lineStart;
     private int newlines;
+    private int lastDecoded;
     private String problem = "";
 
     /** A cursor over the first {@code end} bytes, which {@code origin} leads back to the file's own. */
@@ -43,7 +44,7 @@ final class ByteCursor {
         byte first = bytes[at++];
         if (first == '\n') {
             newlines++;
-        } else if (first == ByteKinds.ESCAPED_LINE_END || (at < end && bytes[at] == '\n')) {
+        } else if (at < end && bytes[at] == '\n') {
             return;
         }
         line++;
@@ -72,7 +73,13 @@ final class ByteCursor {
             return UNDECODABLE;
         }
         at += length;
+        lastDecoded = value;
         return value;
+    }
+
+    /** Whether the last character decoded stands in translated text for a line end. */
+    boolean passedEscapedLineEnd() {
+        return lastDecoded == UnicodeEscape.LINE_END;
     }
 
     /** The column of an offset in the line that begins at another, from 1, in characters. */

@@ -20,12 +20,6 @@ final class ByteKinds {
     static final byte NUL = 9;
     static final byte BROKEN = 10;
 
-    /**
-     * Stands in translated text for a line end that was written as a Unicode escape: it ends a comment, but it is no
-     * line of the file.
-     */
-    static final byte ESCAPED_LINE_END = 0x0B;
-
     private static final byte[] KINDS = new byte[256];
     private static final boolean[] CONTINUES = new boolean[256];
     private static final boolean[] INTERRUPTS_COMMENT = new boolean[256];
@@ -75,7 +69,7 @@ final class ByteKinds {
         }
         return switch (value) {
             case ' ', '\t', '\f', 0x1A -> SPACE;
-            case '\n', '\r', ESCAPED_LINE_END -> LINE_END;
+            case '\n', '\r' -> LINE_END;
             case 0 -> NUL;
             case '"' -> DOUBLE_QUOTE;
             case '\'' -> QUOTE;

@@ -16,7 +16,7 @@ final class CommentReader {
         return escape;
     }
 
-    /** The cursor stands on the second slash; afterwards on the line end, or at the end of the file. */
+    /** The cursor stands on the second slash; afterwards on the line end, behind an escaped one, or at the end. */
     void line() {
         byte[] bytes = cursor.bytes;
         int end = cursor.end;
@@ -29,6 +29,9 @@ final class CommentReader {
                 break;
             } else {
                 at = passRare(at);
+                if (next < 0 && cursor.passedEscapedLineEnd()) {
+                    break;
+                }
             }
         }
         cursor.at = at;

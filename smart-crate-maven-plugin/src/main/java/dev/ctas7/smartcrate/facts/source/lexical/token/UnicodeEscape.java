@@ -7,6 +7,12 @@ import java.nio.charset.StandardCharsets;
 
 /** One Unicode escape: a backslash, one or more {@code u}, four hexadecimal digits (JLS 3.3). */
 final class UnicodeEscape {
+    /**
+     * Stands in translated text for a line end that was written as an escape: it ends a comment, but it is no line of
+     * the file. No character has this code.
+     */
+    static final int LINE_END = 0x10FFFE;
+
     private static final int DIGITS = 4;
     private static final String UNWRITABLE = "\uFFFD";
 
@@ -57,7 +63,7 @@ final class UnicodeEscape {
             }
         }
         if (value == '\n' || value == '\r') {
-            text.write(ByteKinds.ESCAPED_LINE_END);
+            text.writeBytes(Character.toString(LINE_END).getBytes(StandardCharsets.UTF_8));
         } else if (value == 0 || Character.isSurrogate(value)) {
             text.writeBytes(UNWRITABLE.getBytes(StandardCharsets.UTF_8));
         } else {
