@@ -2,21 +2,19 @@
 // CASE_COMPUTE_DECISION_WEIGHT
 package dev.ctas7.smartcrate.facts.source.parsed;
 
-import com.sun.source.tree.Tree;
+import com.sun.source.tree.CaseTree;
 
 /** Tells a {@code case} that decides from one that is the default, on every JDK from 17. */
 final class Cases {
-    /** A preview API in JDK 17, so that only its name can be spoken there. */
     private static final String DEFAULT_LABEL = "DEFAULT_CASE_LABEL";
 
     private Cases() {}
 
-    /** 1 for a {@code case} or {@code default}, -1 for the label that makes it the default, 0 for all else. */
-    static int weight(Tree tree) {
-        Tree.Kind kind = tree.getKind();
-        if (kind == Tree.Kind.CASE) {
-            return 1;
-        }
-        return kind.name().equals(DEFAULT_LABEL) ? -1 : 0;
+    /** Whether none of its labels is {@code default}. */
+    // Labels are a preview API in JDK 17, where they work as they do later; of the kind only the name can be spoken.
+    @SuppressWarnings("preview")
+    static boolean decides(CaseTree tree) {
+        return tree.getLabels().stream()
+                .noneMatch(label -> label.getKind().name().equals(DEFAULT_LABEL));
     }
 }

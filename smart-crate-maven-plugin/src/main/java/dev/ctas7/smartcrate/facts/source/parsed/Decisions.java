@@ -4,6 +4,7 @@ package dev.ctas7.smartcrate.facts.source.parsed;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
@@ -31,14 +32,6 @@ final class Decisions extends TreeScanner<@Nullable Void, @Nullable Void> {
         Decisions decisions = new Decisions();
         decisions.scan(body, null);
         return 1 + decisions.found;
-    }
-
-    @Override
-    public @Nullable Void scan(@Nullable Tree tree, @Nullable Void nothing) {
-        if (tree != null) {
-            found += Cases.weight(tree);
-        }
-        return super.scan(tree, null);
     }
 
     @Override
@@ -74,6 +67,12 @@ final class Decisions extends TreeScanner<@Nullable Void, @Nullable Void> {
     public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void nothing) {
         found++;
         return super.visitDoWhileLoop(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitCase(CaseTree tree, @Nullable Void nothing) {
+        found += Cases.decides(tree) ? 1 : 0;
+        return super.visitCase(tree, null);
     }
 
     @Override

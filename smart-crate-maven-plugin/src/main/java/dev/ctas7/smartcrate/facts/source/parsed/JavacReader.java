@@ -45,8 +45,16 @@ public final class JavacReader {
             }
             String running = String.valueOf(Runtime.version().feature());
             return ParserRun.of(compiler, source, List.of(NO_PROCESSORS, "--enable-preview", "--source", running));
-        } catch (StackOverflowError e) {
-            return Structure.refused(new SyntaxProblem(1, 1, "nested too deeply for the JDK's parser"));
+        } catch (StackOverflowError | RuntimeException | AssertionError e) {
+            return Structure.refused(new SyntaxProblem(1, 1, brokenDown(e)));
         }
+    }
+
+    /** javac wraps an overflow of its stack. */
+    private static String brokenDown(Throwable thrown) {
+        boolean deep = thrown instanceof StackOverflowError || thrown.getCause() instanceof StackOverflowError;
+        return deep
+                ? "nested too deeply for the JDK's parser"
+                : "the JDK's parser broke down (" + thrown.getClass().getSimpleName() + ")";
     }
 }

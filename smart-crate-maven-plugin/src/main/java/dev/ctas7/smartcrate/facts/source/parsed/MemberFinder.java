@@ -77,7 +77,14 @@ final class MemberFinder extends TreeScanner<@Nullable Void, @Nullable TypeScope
                 Decisions.complexity(body),
                 Cognition.of(body),
                 Depth.of(body),
-                method.getParameters().size());
+                parameters(method, start));
+    }
+
+    /** The parameters that a compact constructor implies stand in the head of its record. */
+    private int parameters(MethodTree method, long start) {
+        return (int) method.getParameters().stream()
+                .filter(parameter -> positions.getStartPosition(unit, parameter) > start)
+                .count();
     }
 
     /** javac's own start, but of type parameters it leaves out the bracket. */

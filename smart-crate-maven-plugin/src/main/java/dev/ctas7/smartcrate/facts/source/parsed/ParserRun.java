@@ -10,6 +10,7 @@ import dev.ctas7.smartcrate.facts.source.SyntaxProblem;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -39,7 +40,7 @@ final class ParserRun {
     }
 
     private static List<CompilationUnitTree> toList(Iterable<? extends CompilationUnitTree> units) {
-        List<CompilationUnitTree> list = new java.util.ArrayList<>();
+        List<CompilationUnitTree> list = new ArrayList<>();
         units.forEach(list::add);
         return list;
     }

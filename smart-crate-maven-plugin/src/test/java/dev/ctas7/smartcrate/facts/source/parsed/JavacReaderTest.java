@@ -15,13 +15,13 @@ class JavacReaderTest {
     @Test
     void the_first_complaint_is_told_with_its_place() {
         assertThat(Parsed.text("class A {\n\tvoid f() { int = 1; }\n}}"))
-                .isEqualTo(Structure.refused(new SyntaxProblem(2, 16, "not a statement")));
+                .isEqualTo(Structure.refused(new SyntaxProblem(2, 13, "not a statement")));
     }
 
     @Test
     void a_source_that_ends_too_soon_is_refused() {
         assertThat(Parsed.text("class A {").syntax())
-                .isEqualTo(new SyntaxProblem(1, 9, "reached end of file while parsing"));
+                .isEqualTo(new SyntaxProblem(1, 10, "reached end of file while parsing"));
     }
 
     @Test

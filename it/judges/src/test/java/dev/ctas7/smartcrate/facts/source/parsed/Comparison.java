@@ -20,8 +20,10 @@ final class Comparison {
         Comparison comparison = new Comparison(file);
         comparison.same("package", wanted.packageName(), found.packageName());
         comparison.same("types", wanted.types(), names(found.types()));
-        comparison.same("entryPoint", wanted.structure().entryPoint(), found.structure().entryPoint());
-        comparison.same("generated", wanted.structure().generated(), found.structure().generated());
+        comparison.same(
+                "entryPoint", wanted.structure().entryPoint(), found.structure().entryPoint());
+        comparison.same(
+                "generated", wanted.structure().generated(), found.structure().generated());
         comparison.members(wanted.structure().members(), found.structure().members());
         return comparison.differences;
     }

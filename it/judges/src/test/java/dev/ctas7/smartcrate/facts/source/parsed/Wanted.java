@@ -16,8 +16,7 @@ record Wanted(String packageName, List<String> types, Structure structure) {
         ExpressionTree name = unit.getPackageName();
         List<String> types = new ArrayList<>();
         unit.getTypeDecls().forEach(tree -> collect(tree, "", types));
-        return new Wanted(
-                name == null ? "" : name.toString(), types, TreeStructure.of(unit, positions, text));
+        return new Wanted(name == null ? "" : name.toString(), types, TreeStructure.of(unit, positions, text));
     }
 
     private static void collect(Tree tree, String outer, List<String> names) {
