@@ -31,7 +31,8 @@ final class CheckstyleLength implements AuditListener {
             checker.setModuleClassLoader(Checker.class.getClassLoader());
             checker.configure(root);
             checker.addListener(listener);
-            checker.process(files.stream().map(Path::toAbsolutePath).map(Path::toFile).toList());
+            checker.process(
+                    files.stream().map(Path::toAbsolutePath).map(Path::toFile).toList());
         } finally {
             checker.destroy();
         }
@@ -41,7 +42,9 @@ final class CheckstyleLength implements AuditListener {
 
     @Override
     public void addError(AuditEvent event) {
-        String number = event.getMessage().replaceAll("^File length is ([0-9,]+) lines.*", "$1").replace(",", "");
+        String number = event.getMessage()
+                .replaceAll("^File length is ([0-9,]+) lines.*", "$1")
+                .replace(",", "");
         found.add(new File(event.getFileName()) + ": " + number);
     }
 

@@ -16,12 +16,10 @@ import org.junit.jupiter.api.Test;
 class ComplexityParityTest {
     @Test
     void every_method_of_the_libraries_is_as_complex_as_pmd_says() throws IOException {
-        List<Path> libraries = Libraries.all();
-        assertThat(libraries).hasSizeGreaterThanOrEqualTo(5);
         List<String> differences = new ArrayList<>();
         int all = 0;
         try (PmdSource pmd = new PmdSource()) {
-            for (Path library : libraries) {
+            for (Path library : Libraries.all()) {
                 int members = 0;
                 for (Path file : Libraries.sources(library)) {
                     ComplexityComparison one = compare(pmd, library, file);

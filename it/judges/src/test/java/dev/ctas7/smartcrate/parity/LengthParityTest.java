@@ -24,8 +24,8 @@ class LengthParityTest {
 
             assertThat(ours).as("%s", library).isEqualTo(CheckstyleLength.tooLong(files, LIMIT));
 
-            System.out.println(library.getFileName() + ": " + ours.size() + " of " + files.size()
-                    + " files over " + LIMIT + " lines, as Checkstyle says");
+            System.out.println(library.getFileName() + ": " + ours.size() + " of " + files.size() + " files over "
+                    + LIMIT + " lines, as Checkstyle says");
             all += ours.size();
         }
         assertThat(all).isGreaterThan(500);
@@ -35,7 +35,8 @@ class LengthParityTest {
         List<String> found = new ArrayList<>();
         for (Path file : files) {
             byte[] bytes = Files.readAllBytes(file);
-            int lines = JavaScan.of(bytes, bytes.length, String.valueOf(file.getFileName())).lines();
+            int lines = JavaScan.of(bytes, bytes.length, String.valueOf(file.getFileName()))
+                    .lines();
             if (lines > LIMIT) {
                 found.add(file.toAbsolutePath() + ": " + lines);
             }

@@ -39,14 +39,18 @@ final class PmdSource implements AutoCloseable {
 
     /** Those of nested, local and anonymous types too. */
     static List<JavaNode> members(ASTCompilationUnit unit) {
-        return unit.descendants().crossFindBoundaries().filterIs(JavaNode.class).filter(PmdSource::hasBody).toList();
+        return unit.descendants()
+                .crossFindBoundaries()
+                .filterIs(JavaNode.class)
+                .filter(PmdSource::hasBody)
+                .toList();
     }
 
     static Place place(JavaNode member) {
-        String name = member instanceof ASTExecutableDeclaration declaration
-                        && !(member instanceof ASTConstructorDeclaration)
-                ? declaration.getName()
-                : "<init>";
+        String name =
+                member instanceof ASTExecutableDeclaration declaration && !(member instanceof ASTConstructorDeclaration)
+                        ? declaration.getName()
+                        : "<init>";
         return new Place(
                 member.getReportLocation().getStartLine(),
                 member.getReportLocation().getStartColumn(),
