@@ -22,6 +22,11 @@ import net.sourceforge.pmd.lang.java.ast.JavaNode;
 
 /** PMD's parser, and the members with a body in what it parsed. */
 final class PmdSource implements AutoCloseable {
+    // With assertions on, PMD refuses types that it cannot resolve without a class path. We want its syntax tree only.
+    static {
+        PmdSource.class.getClassLoader().setPackageAssertionStatus("net.sourceforge.pmd", false);
+    }
+
     private final JavaLanguageModule java = JavaLanguageModule.getInstance();
     private final LanguageProcessor processor = java.createProcessor(java.newPropertyBundle());
     private final LanguageProcessorRegistry registry = LanguageProcessorRegistry.singleton(processor);
