@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reactor all modules of the reactor in its order, this one included
  * @param processing why no annotation processor of ours runs, as far as the build says; null when nothing speaks
  *     against
+ * @param compiled which of the main sources the build compiles
  */
 public record CrateInputs(
         CrateIdentity identity,
@@ -37,7 +38,8 @@ public record CrateInputs(
         @Nullable Path packaged,
         List<ResolvedDependency> dependencies,
         List<ReactorModule> reactor,
-        @Nullable String processing) {
+        @Nullable String processing,
+        CompiledSources compiled) {
     /** Copies the lists. */
     public CrateInputs {
         sources = List.copyOf(sources);
@@ -45,5 +47,37 @@ public record CrateInputs(
         testResources = List.copyOf(testResources);
         dependencies = List.copyOf(dependencies);
         reactor = List.copyOf(reactor);
+    }
+
+    /** Inputs of a crate of which it is not known what is compiled. */
+    public CrateInputs(
+            CrateIdentity identity,
+            Path basedir,
+            Path manifest,
+            @Nullable Path rootManifest,
+            List<SourceRoot> sources,
+            List<ResourceRoot> resources,
+            List<Path> testResources,
+            Path classes,
+            Path build,
+            @Nullable Path packaged,
+            List<ResolvedDependency> dependencies,
+            List<ReactorModule> reactor,
+            @Nullable String processing) {
+        this(
+                identity,
+                basedir,
+                manifest,
+                rootManifest,
+                sources,
+                resources,
+                testResources,
+                classes,
+                build,
+                packaged,
+                dependencies,
+                reactor,
+                processing,
+                CompiledSources.NONE);
     }
 }

@@ -4,6 +4,7 @@ package dev.ctas7.smartcrate.run;
 
 import dev.ctas7.smartcrate.facts.bytecode.ClassFile;
 import dev.ctas7.smartcrate.facts.bytecode.Suppression;
+import dev.ctas7.smartcrate.facts.source.Member;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Location;
 
@@ -27,20 +28,28 @@ record Exemption(Suppression suppression, boolean describesPackage, Location whe
             return false;
         }
         String type = finding.element().split("#", 2)[0];
-        return places.knows(type) ? coversElement(finding.element(), type) : coversFile(finding, places);
+        return places.knows(type) ? coversElement(finding, type, places) : coversFile(finding, places);
     }
 
-    private boolean coversElement(String element, String type) {
+    private boolean coversElement(Finding finding, String type, TypePlaces places) {
+        String element = finding.element();
         String own = suppression.element();
         if (describesPackage) {
             return type.substring(0, Math.max(0, type.lastIndexOf('.'))).equals(own);
         }
-        if (element.equals(own)) {
-            return true;
+        if (!own.contains("#")) {
+            return element.equals(own) || element.startsWith(own + "#") || element.startsWith(own + "$");
         }
-        return own.contains("#")
-                ? element.startsWith(own + "(")
-                : element.startsWith(own + "#") || element.startsWith(own + "$");
+        return element.contains("#")
+                && places.bodies(finding.where().file(), own, suppression.line())
+                        .map(bodies -> bodies.stream().anyMatch(body -> isInside(finding, body)))
+                        .orElse(element.equals(own) || element.startsWith(own + "("));
+    }
+
+    /** A member's body holds the lambdas and the anonymous and local classes in it as well. */
+    private static boolean isInside(Finding finding, Member body) {
+        int line = finding.where().line();
+        return body.line() <= line && line <= body.endLine();
     }
 
     private boolean coversFile(Finding finding, TypePlaces places) {

@@ -2,6 +2,7 @@
 // FACTS_GATHER_COMPLETE_CRATE
 package dev.ctas7.smartcrate.run;
 
+import dev.ctas7.smartcrate.facts.CompiledStateReader;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
@@ -41,7 +42,8 @@ public final class FactsGatherer {
         ManifestState manifest = manifest(inputs);
         List<SourceFile> sources = SourceScanner.scan(inputs);
         List<TextFile> texts = TextScanner.scan(inputs);
-        ClassFiles classes = ClassScanner.scan(inputs.classes()).below(relative(inputs, inputs.classes()));
+        ClassFiles scanned = ClassScanner.scan(inputs.classes()).below(relative(inputs, inputs.classes()));
+        ClassFiles classes = scanned.with(CompiledStateReader.read(inputs, sources, scanned));
         List<DependencyFacts> dependencies =
                 inputs.dependencies().stream().map(DependencyScanner::scan).toList();
         Lock current = LockBuilder.build(new LockInputs(

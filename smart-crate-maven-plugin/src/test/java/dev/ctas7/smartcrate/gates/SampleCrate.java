@@ -7,6 +7,7 @@ import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.ResolvedDependency;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFile;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
+import dev.ctas7.smartcrate.facts.bytecode.CompiledState;
 import dev.ctas7.smartcrate.facts.proof.ClaimedProof;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.ProofFacts;
@@ -37,6 +38,7 @@ public final class SampleCrate {
     private final Map<String, Manifest.Entry> entries = new LinkedHashMap<>();
     private final List<ClaimedProof> proofs = new ArrayList<>();
     private String packaging = "jar";
+    private CompiledState compiled = CompiledState.NONE;
 
     /** A source with this text. */
     public SampleCrate source(String path, SourceKind kind, String text) {
@@ -96,6 +98,11 @@ public final class SampleCrate {
         return this;
     }
 
+    public SampleCrate compiled(CompiledState state) {
+        compiled = state;
+        return this;
+    }
+
     public SampleCrate packaging(String word) {
         packaging = word;
         return this;
@@ -112,7 +119,7 @@ public final class SampleCrate {
                 manifest,
                 sources,
                 texts,
-                new ClassFiles(true, classes, unreadable),
+                new ClassFiles(true, classes, unreadable, compiled),
                 dependencies,
                 null,
                 new ProofFacts(proofs, false, List.of(), false, "", List.of(), null),

@@ -24,7 +24,9 @@ class SettingsTest {
                 .isEqualTo(new SemanticLockSettings(true, "smart-crate.lock", false, true));
         assertThat(MavenSettings.of(empty)).isEqualTo(new MavenSettings(List.of(), List.of(), ""));
         assertThat(MavenSettings.of(empty).nameDiffers()).isEmpty();
-        assertThat(Limits.of(empty)).isEqualTo(new Limits(200, 100, 50));
+        assertThat(Limits.of(empty))
+                .isEqualTo(Limits.contract())
+                .isEqualTo(new Limits(200, 100, 50, 10, 15, 4, 50, 6, 20));
     }
 
     @Test
@@ -48,6 +50,12 @@ class SettingsTest {
                 file_lines = 150
                 entry_point_lines = 80
                 descriptor_lines = 40
+                complexity = 9
+                cognitive = 14
+                nesting = 3
+                method_lines = 40
+                parameters = 5
+                fan_out = 19
                 """);
 
         assertThat(PatternSettings.of(manifest))
@@ -58,7 +66,7 @@ class SettingsTest {
         assertThat(MavenSettings.of(manifest))
                 .isEqualTo(new MavenSettings(List.of("docs"), List.of("demo.Made"), "history"));
         assertThat(MavenSettings.of(manifest).nameDiffers()).contains("history");
-        assertThat(Limits.of(manifest)).isEqualTo(new Limits(150, 80, 40));
+        assertThat(Limits.of(manifest)).isEqualTo(new Limits(150, 80, 40, 9, 14, 3, 40, 5, 19));
     }
 
     @ParameterizedTest
@@ -111,6 +119,23 @@ class SettingsTest {
     @CsvSource({"0,200", "1,1", "200,200", "201,200", "-5,200", "4294967297,200", "'\"9\"',200"})
     void a_limit_can_only_be_lowered(String value, int expected) {
         assertThat(Limits.of(parse("limits.file_lines = " + value)).file()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,10", "1,1", "11,11", "10000,10000", "10001,10", "'\"9\"',10"})
+    void a_limit_of_the_crates_own_choice_may_be_higher_too(String value, int expected) {
+        assertThat(Limits.of(parse("limits.complexity = " + value)).complexity())
+                .isEqualTo(expected);
+        assertThat(Limits.of(parse("qa.metrics.complexity_threshold = " + value))
+                        .complexity())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void the_threshold_of_the_contract_goes_before_the_limit_of_ours() {
+        assertThat(Limits.of(parse("limits.complexity = 12\nqa.metrics.complexity_threshold = 8"))
+                        .complexity())
+                .isEqualTo(8);
     }
 
     @Test

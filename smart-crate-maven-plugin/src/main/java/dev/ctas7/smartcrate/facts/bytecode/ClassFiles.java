@@ -10,8 +10,10 @@ import java.util.List;
  * @param present whether the folder exists
  * @param classes sorted by path
  * @param unreadable files that are no class files that ASM could read, with the reason
+ * @param compiled whether they are what the sources say now
  */
-public record ClassFiles(boolean present, List<ClassFile> classes, List<Unreadable> unreadable) {
+public record ClassFiles(
+        boolean present, List<ClassFile> classes, List<Unreadable> unreadable, CompiledState compiled) {
     /** A file that could not be read as a class. */
     public record Unreadable(String path, String reason) {}
 
@@ -19,6 +21,16 @@ public record ClassFiles(boolean present, List<ClassFile> classes, List<Unreadab
     public ClassFiles {
         classes = List.copyOf(classes);
         unreadable = List.copyOf(unreadable);
+    }
+
+    /** Class files that nobody has compared with sources. */
+    public ClassFiles(boolean present, List<ClassFile> classes, List<Unreadable> unreadable) {
+        this(present, classes, unreadable, CompiledState.NONE);
+    }
+
+    /** The same, compared with the sources. */
+    public ClassFiles with(CompiledState state) {
+        return new ClassFiles(present, classes, unreadable, state);
     }
 
     /**
@@ -30,6 +42,7 @@ public record ClassFiles(boolean present, List<ClassFile> classes, List<Unreadab
                 classes.stream().map(file -> file.below(folder)).toList(),
                 unreadable.stream()
                         .map(file -> new Unreadable(folder + "/" + file.path(), file.reason()))
-                        .toList());
+                        .toList(),
+                compiled);
     }
 }

@@ -11,6 +11,7 @@ import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.ModuleVisitor;
 import org.objectweb.asm.Opcodes;
@@ -43,8 +44,10 @@ final class ClassReading extends ClassVisitor {
         ClassReader reader = new ClassReader(bytes);
         List<String> forbidden = ForbiddenReferences.in(reader, bytes);
         ClassReading reading = new ClassReading();
-        // Bodies matter only where the constant pool names the owner of token().
-        int code = ForbiddenReferences.mentions(reader, bytes, FOUNDATION) ? 0 : ClassReader.SKIP_CODE;
+        // Bodies matter only where the constant pool names the owner of token(), or for the line of a suppression.
+        boolean bodies = ConstantTexts.anyEndsWith(reader, bytes, FOUNDATION)
+                || ConstantTexts.anyEndsWith(reader, bytes, SuppressionReader.DESCRIPTOR_END);
+        int code = bodies ? 0 : ClassReader.SKIP_CODE;
         reader.accept(reading, ClassReader.SKIP_FRAMES | code);
         ClassFile facts = new ClassFile(
                 path,
@@ -139,6 +142,8 @@ final class ClassReading extends ClassVisitor {
                 ? List.of()
                 : Arrays.stream(thrown).map(ClassReading::dotted).toList();
         return new MethodVisitor(Opcodes.ASM9) {
+            private final List<Suppression> here = new ArrayList<>();
+            private int firstLine;
             private @Nullable String defaultValue;
 
             @Override
@@ -148,7 +153,12 @@ final class ClassReading extends ClassVisitor {
 
             @Override
             public AnnotationVisitor visitAnnotation(String type, boolean visible) {
-                return annotation(member(method), type, marks::add);
+                return annotation(member(method), type, marks::add, here);
+            }
+
+            @Override
+            public void visitLineNumber(int line, Label start) {
+                firstLine = firstLine == 0 ? line : firstLine;
             }
 
             @Override
@@ -161,6 +171,7 @@ final class ClassReading extends ClassVisitor {
 
             @Override
             public void visitEnd() {
+                here.forEach(one -> SuppressionReader.keep(one.at(firstLine), suppressions));
                 ApiReader.MethodMarks read = new ApiReader.MethodMarks(marks, defaultValue);
                 contract.method(access, method, descriptor, generic, exceptions, read);
             }
@@ -168,9 +179,14 @@ final class ClassReading extends ClassVisitor {
     }
 
     private AnnotationVisitor annotation(String element, String descriptor, Consumer<String> part) {
+        return annotation(element, descriptor, part, suppressions);
+    }
+
+    private static AnnotationVisitor annotation(
+            String element, String descriptor, Consumer<String> part, List<Suppression> found) {
         return AnnotationText.isPartOfInterface(descriptor)
                 ? AnnotationText.annotation(descriptor, part)
-                : SuppressionReader.at(element, descriptor, suppressions);
+                : SuppressionReader.at(element, descriptor, found);
     }
 
     private String member(String member) {

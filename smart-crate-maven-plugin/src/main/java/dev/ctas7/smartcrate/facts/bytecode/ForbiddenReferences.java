@@ -5,7 +5,6 @@ package dev.ctas7.smartcrate.facts.bytecode;
 import dev.ctas7.smartcrate.facts.source.lexical.ForbiddenWord;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
@@ -46,21 +45,6 @@ final class ForbiddenReferences {
             references.collect();
         }
         return new ArrayList<>(references.found);
-    }
-
-    /** Whether a class of this internal name is in the constant pool. */
-    static boolean mentions(ClassReader reader, byte[] bytes, String internalName) {
-        byte[] wanted = internalName.getBytes(StandardCharsets.UTF_8);
-        for (int i = 1; i < reader.getItemCount(); i++) {
-            int from = reader.getItem(i) + 2;
-            if (from > 2
-                    && bytes[from - 3] == 1
-                    && Arrays.equals(
-                            wanted, 0, wanted.length, bytes, from, from + reader.readUnsignedShort(from - 2))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void markTexts() {

@@ -9,5 +9,17 @@ package dev.ctas7.smartcrate.facts.bytecode;
  * @param rule as written
  * @param reason as written, possibly blank
  * @param until as written, possibly empty
+ * @param line the first line of the method's code, which tells it from overloads; 0 for what is no method, has no code
+ *     or was compiled without line numbers
  */
-public record Suppression(String element, String rule, String reason, String until) {}
+public record Suppression(String element, String rule, String reason, String until, int line) {
+    /** One whose line is not known. */
+    public Suppression(String element, String rule, String reason, String until) {
+        this(element, rule, reason, until, 0);
+    }
+
+    /** The same on a method whose code begins at this line. */
+    Suppression at(int methodLine) {
+        return new Suppression(element, rule, reason, until, methodLine);
+    }
+}

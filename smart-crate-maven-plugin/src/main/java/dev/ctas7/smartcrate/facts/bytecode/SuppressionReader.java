@@ -9,6 +9,9 @@ import org.objectweb.asm.Opcodes;
 
 /** Reads a {@code SuppressGate} of any package, or the ones inside the array of an annotation that holds several. */
 final class SuppressionReader extends AnnotationVisitor {
+    /** The end of the descriptor of every annotation that is read here, as it stands in the constant pool. */
+    static final String DESCRIPTOR_END = "SuppressGate;";
+
     /** More on one class than a person would write: a hostile file. */
     private static final int MOST = 1000;
 
@@ -58,9 +61,15 @@ final class SuppressionReader extends AnnotationVisitor {
 
     @Override
     public void visitEnd() {
-        Suppression read = new Suppression(element, rule, reason, until);
+        if (suppression) {
+            keep(new Suppression(element, rule, reason, until), found);
+        }
+    }
+
+    /** Adds a suppression unless it is a copy. */
+    static void keep(Suppression read, List<Suppression> found) {
         // The compiler copies a record component's annotation to its field, accessor and parameter.
-        if (suppression && !found.contains(read)) {
+        if (!found.contains(read) && !found.contains(read.at(0))) {
             if (found.size() == MOST) {
                 throw new IllegalArgumentException("more than " + MOST + " suppressions in one class");
             }
@@ -70,6 +79,6 @@ final class SuppressionReader extends AnnotationVisitor {
 
     private static boolean isSuppression(String descriptor) {
         int from = Math.max(descriptor.lastIndexOf('/'), descriptor.lastIndexOf('$'));
-        return descriptor.substring(from < 0 ? 1 : from + 1).equals("SuppressGate;");
+        return descriptor.substring(from < 0 ? 1 : from + 1).equals(DESCRIPTOR_END);
     }
 }

@@ -71,4 +71,14 @@ public record SourceFile(
     public boolean describesPackageOrModule() {
         return fileName().equals("package-info.java") || fileName().equals("module-info.java");
     }
+
+    /** Whether a program wrote it: it lies in a generated root or says so itself, by an annotation on its types. */
+    public boolean isGenerated() {
+        return kind == SourceKind.GENERATED || structure.generated();
+    }
+
+    /** The binary name with dots of a type that is declared here, given its name without the package. */
+    public String qualified(String type) {
+        return packageName.isEmpty() ? type : packageName + "." + type;
+    }
 }

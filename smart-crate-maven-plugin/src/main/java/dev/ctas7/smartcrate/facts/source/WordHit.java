@@ -3,7 +3,7 @@
 package dev.ctas7.smartcrate.facts.source;
 
 /**
- * A forbidden hash's name.
+ * A forbidden hash's name found in a file.
  *
  * @param line from 1
  * @param column from 1

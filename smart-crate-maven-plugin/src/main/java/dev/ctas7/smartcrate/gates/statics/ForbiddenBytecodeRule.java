@@ -8,6 +8,7 @@ import dev.ctas7.smartcrate.facts.bytecode.ClassFile;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
 import dev.ctas7.smartcrate.facts.source.WordHit;
 import dev.ctas7.smartcrate.gate.Settings;
+import dev.ctas7.smartcrate.gates.statics.source.ForbiddenHits;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Location;
 import dev.ctas7.smartcrate.model.Rule;

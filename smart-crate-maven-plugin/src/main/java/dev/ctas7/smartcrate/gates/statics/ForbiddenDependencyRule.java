@@ -7,6 +7,7 @@ import dev.ctas7.smartcrate.facts.ResolvedDependency;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.source.lexical.ForbiddenWord;
 import dev.ctas7.smartcrate.gate.Settings;
+import dev.ctas7.smartcrate.gates.statics.source.ForbiddenHits;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Location;
 import dev.ctas7.smartcrate.model.Rule;

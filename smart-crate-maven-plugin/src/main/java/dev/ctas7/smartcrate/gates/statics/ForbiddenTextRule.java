@@ -6,6 +6,7 @@ import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.source.TextFile;
 import dev.ctas7.smartcrate.facts.source.lexical.ForbiddenWord;
 import dev.ctas7.smartcrate.gate.Settings;
+import dev.ctas7.smartcrate.gates.statics.source.ForbiddenHits;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Location;
 import dev.ctas7.smartcrate.model.Rule;

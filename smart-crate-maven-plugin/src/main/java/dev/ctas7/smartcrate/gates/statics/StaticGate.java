@@ -11,25 +11,24 @@ import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Gate 1: the manifest, file lengths, the one allowed hash, and whether everything could be read. */
+/** Gate 1: the manifest, how sources are written, the one allowed hash, and whether everything could be read. */
 public final class StaticGate implements Gate {
     private final List<StaticRule> checks;
 
-    /** The gate with all its rules, in the order of their ids. */
+    /** The gate with all its rules, those of each source first. */
     public StaticGate() {
         checks = List.of(
                 new ManifestRule(),
-                new FileLengthRule(),
-                new EntryPointLengthRule(),
-                new DescriptorLengthRule(),
-                new ForbiddenSourceRule(),
+                new EverySourceRule(),
                 new ForbiddenBytecodeRule(),
                 new ForbiddenDependencyRule(),
                 new ForbiddenTextRule(),
                 new UnreadableClassRule(),
-                new UnreadableSourceRule());
+                new UnreadableTextRule(),
+                new CompiledRule());
     }
 
     @Override
@@ -39,7 +38,11 @@ public final class StaticGate implements Gate {
 
     @Override
     public List<Rule> rules() {
-        return checks.stream().flatMap(check -> check.rules().stream()).toList();
+        return checks.stream()
+                .flatMap(check -> check.rules().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ package dev.ctas7.smartcrate.gates.statics;
 
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.gate.Settings;
+import dev.ctas7.smartcrate.gates.statics.source.Sentences;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Location;
 import dev.ctas7.smartcrate.model.Rule;

@@ -55,7 +55,8 @@ public final class MavenInputs {
                 packaged(project, build),
                 dependencies(session, project),
                 ReactorModules.of(session, project),
-                WiringState.read(project, context).whyMainIsNotProcessed().orElse(null));
+                WiringState.read(project, context).whyMainIsNotProcessed().orElse(null),
+                MainCompilation.of(project, context));
     }
 
     static CrateIdentity identity(MavenProject project) {

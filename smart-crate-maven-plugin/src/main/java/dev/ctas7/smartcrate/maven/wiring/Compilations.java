@@ -10,9 +10,10 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
 
 /** The compilations that a module's model declares. */
-final class Compilations {
+public final class Compilations {
     static final String MAIN = "main";
     static final String TEST = "test";
 
@@ -25,6 +26,16 @@ final class Compilations {
             return TEST;
         }
         return execution.getGoals().contains("compile") || execution.getId().equals("default-compile") ? MAIN : "";
+    }
+
+    /** Whether an execution compiles main sources and is bound to a phase that may come. */
+    public static boolean compilesMain(PluginExecution execution) {
+        return scope(execution).equals(MAIN) && !"none".equals(execution.getPhase());
+    }
+
+    /** Whether a compilation with this configuration runs annotation processors and writes no class. */
+    public static boolean onlyProcesses(@Nullable Xpp3Dom configuration, WiringContext context) {
+        return CompilerSettings.read(configuration, context.property()).proc().equals("only");
     }
 
     /** The settings of every compilation; those of the plugin itself when it has no execution yet. */

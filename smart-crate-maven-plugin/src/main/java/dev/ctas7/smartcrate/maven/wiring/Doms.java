@@ -16,6 +16,19 @@ public final class Doms {
         return child == null ? List.of() : List.of(child.getChildren());
     }
 
+    /** The texts of a named child's children that say something, stripped. */
+    public static List<String> texts(@Nullable Xpp3Dom dom, String name) {
+        return children(dom, name).stream()
+                .map(Doms::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** Whether there is a child of this name. */
+    public static boolean has(@Nullable Xpp3Dom dom, String name) {
+        return dom != null && dom.getChild(name) != null;
+    }
+
     /** The text of a named child, stripped; empty when there is none. */
     public static String text(@Nullable Object dom, String name) {
         return dom instanceof Xpp3Dom tree ? text(tree.getChild(name)) : "";

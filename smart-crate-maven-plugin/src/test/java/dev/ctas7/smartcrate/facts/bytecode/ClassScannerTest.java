@@ -98,7 +98,7 @@ class ClassScannerTest {
                 """,
                 "@dev.ctas7.foundation.SuppressGate(rule = \"SC7\", reason = \"p\") package demo;");
 
-        assertThat(found.stream().flatMap(file -> file.suppressions().stream()))
+        assertThat(found.stream().flatMap(file -> file.suppressions().stream()).map(one -> one.at(0)))
                 .containsExactlyInAnyOrder(
                         new Suppression("demo.Point", "SC110", "r1", "2027-01-31"),
                         new Suppression("demo.Point", "SC111", "r2", ""),

@@ -26,7 +26,7 @@ class ForbiddenRulesTest {
                 .source("C.java", SourceKind.GENERATED, "class C { String s = \"use " + X + "\"; }")
                 .source("D.java", SourceKind.MAIN, "// " + X + "\nclass D {}");
 
-        List<Finding> findings = new ForbiddenSourceRule().check(crate.facts(), Settings.defaults());
+        List<Finding> findings = new EverySourceRule().check(crate.facts(), Settings.defaults());
 
         assertThat(shown(findings))
                 .containsExactly(
@@ -48,7 +48,7 @@ class ForbiddenRulesTest {
                 .source(name + ".java", SourceKind.GENERATED, text)
                 .type("demo." + name, false, "demo." + name, "demo." + name + ".crate");
 
-        assertThat(check(new ForbiddenSourceRule(), crate)).isEmpty();
+        assertThat(check(new EverySourceRule(), crate)).isEmpty();
         assertThat(check(new ForbiddenBytecodeRule(), crate)).isEmpty();
     }
 
@@ -61,7 +61,7 @@ class ForbiddenRulesTest {
                 .source("src/" + name + ".java", SourceKind.MAIN, text)
                 .type("demo." + name, false, "demo." + name, "x." + X);
 
-        assertThat(check(new ForbiddenSourceRule(), crate)).hasSize(1);
+        assertThat(check(new EverySourceRule(), crate)).hasSize(1);
         assertThat(check(
                         new ForbiddenBytecodeRule(),
                         new SampleCrate().proved("demo." + name).type("demo." + name, false, "demo." + name, "x." + X)))
@@ -73,9 +73,9 @@ class ForbiddenRulesTest {
         String twenty = "class A {\n" + ("int a" + X + ";\n").repeat(20) + "}";
         String more = "class B {\n" + ("int b" + X + ";\n").repeat(25) + "}";
 
-        assertThat(check(new ForbiddenSourceRule(), new SampleCrate().source("A.java", SourceKind.MAIN, twenty)))
+        assertThat(check(new EverySourceRule(), new SampleCrate().source("A.java", SourceKind.MAIN, twenty)))
                 .hasSize(20);
-        assertThat(check(new ForbiddenSourceRule(), new SampleCrate().source("B.java", SourceKind.MAIN, more)))
+        assertThat(check(new EverySourceRule(), new SampleCrate().source("B.java", SourceKind.MAIN, more)))
                 .hasSize(21)
                 .endsWith("SC130 error B.java:22:5 | X in 5 more place(s), wanted Murmur3-128 only");
     }

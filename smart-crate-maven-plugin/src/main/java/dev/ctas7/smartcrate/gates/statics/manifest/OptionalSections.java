@@ -53,7 +53,7 @@ final class OptionalSections {
     static final List<Section> CHECKED = List.of(
             RING_BUS,
             LAYER2,
-            Section.ours("qa.metrics", WHY_OURS, Key.optional("complexity_threshold", POSITIVE, "10")),
+            Section.ours("qa.metrics", WHY_OURS, choice("complexity_threshold", Limits.COMPLEXITY)),
             Section.ours("intent", WHY_OURS, Key.optional("effects", EFFECTS, "[\"filesystem-read\"]")),
             Section.ours("pattern", WHY_OURS, Key.optional("headers", headers(), "\"entry-point\"")),
             Section.ours("pattern.verbs", WHY_OURS).withOthers(EFFECTS, false),
@@ -62,7 +62,13 @@ final class OptionalSections {
                     WHY_OURS,
                     limit("file_lines", Limits.FILE),
                     limit("entry_point_lines", Limits.ENTRY_POINT),
-                    limit("descriptor_lines", Limits.DESCRIPTOR)),
+                    limit("descriptor_lines", Limits.DESCRIPTOR),
+                    choice("complexity", Limits.COMPLEXITY),
+                    choice("cognitive", Limits.COGNITIVE),
+                    choice("nesting", Limits.NESTING),
+                    choice("method_lines", Limits.METHOD_LINES),
+                    choice("parameters", Limits.PARAMETERS),
+                    choice("fan_out", Limits.FAN_OUT)),
             // Its words are judged by the pipeline, which knows every rule.
             Section.ours("rules", WHY_OURS),
             Section.ours(
@@ -82,6 +88,10 @@ final class OptionalSections {
 
     private static Key limit(String name, int most) {
         return Key.optional(name, new Whole(1, most), String.valueOf(most));
+    }
+
+    private static Key choice(String name, int usual) {
+        return Key.optional(name, new Whole(1, Limits.MOST), String.valueOf(usual));
     }
 
     private static OneOf headers() {

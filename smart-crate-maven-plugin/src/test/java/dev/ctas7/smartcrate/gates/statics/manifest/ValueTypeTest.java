@@ -61,7 +61,7 @@ class ValueTypeTest {
                     ring_bus.layer2 | kali_iso_endpoint = "ftp://x" | ring_bus.layer2.kali_iso_endpoint was 'ftp://x' but must be an http or https URL
                     ring_bus.layer2 | trigger_latency_target_us = 0 | ring_bus.layer2.trigger_latency_target_us was 0 but must be an integer of at least 1
                     qa | minimum_score = 101 | qa.minimum_score was 101 but must be an integer from 0 to 100
-                    qa.metrics | complexity_threshold = 0 | qa.metrics.complexity_threshold was 0 but must be an integer of at least 1
+                    qa.metrics | complexity_threshold = 0 | qa.metrics.complexity_threshold was 0 but must be an integer from 1 to 10000
                     pattern | headers = "none" | pattern.headers was 'none' but must be one of "required", "entry-point", "off"
                     pattern.verbs | juggle = "network" | pattern.verbs.juggle was 'network' but must be a list of effects
                     pattern.verbs | "two words" = [] | pattern.verbs."two words" must be a word of letters and digits
@@ -69,6 +69,12 @@ class ValueTypeTest {
                     limits | file_lines = 0 | limits.file_lines was 0 but must be an integer from 1 to 200
                     limits | entry_point_lines = 101 | limits.entry_point_lines was 101 but must be an integer from 1 to 100
                     limits | descriptor_lines = 51 | limits.descriptor_lines was 51 but must be an integer from 1 to 50
+                    limits | complexity = 0 | limits.complexity was 0 but must be an integer from 1 to 10000
+                    limits | cognitive = 10001 | limits.cognitive was 10001 but must be an integer from 1 to 10000
+                    limits | nesting = "4" | limits.nesting was '4' but must be an integer from 1 to 10000
+                    limits | method_lines = 0 | limits.method_lines was 0 but must be an integer from 1 to 10000
+                    limits | parameters = 0 | limits.parameters was 0 but must be an integer from 1 to 10000
+                    limits | fan_out = 0 | limits.fan_out was 0 but must be an integer from 1 to 10000
                     heartbeat | port = 65536 | heartbeat.port was 65536 but must be an integer from 1 to 65535
                     maven | not_crates = "docs" | maven.not_crates was 'docs' but must be a list of texts
                     maven | generated_classes = [1] | maven.generated_classes[0] was 1 but must be text that is not blank
@@ -90,6 +96,8 @@ class ValueTypeTest {
                     qa | minimum_score = 100
                     limits | file_lines = 1
                     limits | file_lines = 200
+                    limits | complexity = 1
+                    limits | fan_out = 10000
                     heartbeat | port = 1
                     heartbeat | port = 65535
                     pattern.verbs | juggle = ["network", "time"]

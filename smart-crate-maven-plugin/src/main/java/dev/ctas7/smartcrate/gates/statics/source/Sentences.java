@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // SENTENCE_FORMAT_FOREIGN_REASON
-package dev.ctas7.smartcrate.gates.statics;
+package dev.ctas7.smartcrate.gates.statics.source;
 
 /** Makes reasons that come from elsewhere fit the grammar of findings. */
-final class Sentences {
+public final class Sentences {
     private Sentences() {}
 
     /** The text without full stops and white space at its end. */
-    static String unended(String text) {
+    public static String unended(String text) {
         int end = text.length();
         while (end > 0 && (text.charAt(end - 1) == '.' || Character.isWhitespace(text.charAt(end - 1)))) {
             end--;

@@ -6,13 +6,13 @@ import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.manifest.Limits;
 import dev.ctas7.smartcrate.manifest.ManifestState;
 
-/** The line limits that hold for a crate: the manifest's, or the contract's where there is no manifest to read. */
-final class LineLimits {
-    private LineLimits() {}
+/** The limits that hold for a crate: the manifest's, or the contract's where there is no manifest to read. */
+final class CrateLimits {
+    private CrateLimits() {}
 
     static Limits of(CrateFacts facts) {
         return facts.manifest() instanceof ManifestState.Present present
                 ? Limits.of(present.manifest())
-                : new Limits(Limits.FILE, Limits.ENTRY_POINT, Limits.DESCRIPTOR);
+                : Limits.contract();
     }
 }

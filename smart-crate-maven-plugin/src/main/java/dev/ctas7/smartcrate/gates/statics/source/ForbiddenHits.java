@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // HIT_FORMAT_FORBIDDEN_PLACES
-package dev.ctas7.smartcrate.gates.statics;
+package dev.ctas7.smartcrate.gates.statics.source;
 
 import dev.ctas7.smartcrate.facts.source.WordHit;
 import dev.ctas7.smartcrate.facts.source.lexical.ForbiddenWord;
@@ -11,17 +11,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Words a file's forbidden places: one finding each, and one for all that are too many to list. */
-final class ForbiddenHits {
+public final class ForbiddenHits {
     /** What a reader takes in of one file. */
     static final int LISTED = 20;
 
-    static final String WANTED = ", wanted Murmur3-128 only";
-    static final String WHY = "Two hash algorithms in one system give the same content two addresses that never match.";
-    static final String FIX = "Use dev.ctas7.foundation.hash.Murmur3, or SHA-256 or HMAC where an attacker matters.";
+    /** The end of what is said. */
+    public static final String WANTED = ", wanted Murmur3-128 only";
+
+    /** What goes wrong. */
+    public static final String WHY =
+            "Two hash algorithms in one system give the same content two addresses that never match.";
+
+    /** The next step. */
+    public static final String FIX =
+            "Use dev.ctas7.foundation.hash.Murmur3, or SHA-256 or HMAC where an attacker matters.";
 
     private ForbiddenHits() {}
 
-    static List<Finding> of(Rule rule, String path, List<WordHit> hits) {
+    /**
+     * The findings of one file.
+     *
+     * @param rule what the places violate
+     * @param path of the file
+     * @param hits in the order of the text
+     */
+    public static List<Finding> of(Rule rule, String path, List<WordHit> hits) {
         List<Finding> findings = new ArrayList<>();
         for (WordHit hit : hits.subList(0, Math.min(LISTED, hits.size()))) {
             Location where = new Location(path, hit.line(), hit.column());
