@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -39,9 +38,10 @@ record Launcher(Path folder) {
         return read(times, wall, lines(output));
     }
 
-    /** Whether a command ends with one of these codes, whatever else it says. */
-    boolean succeeds(Contender contender, Set<Integer> codes) throws IOException, InterruptedException {
-        return codes.contains(start(contender.command(), output(contender)).waitFor());
+    /** Whether a process does its work and prints so many lines: a JVM out of memory ends with 1, as findings do. */
+    boolean prints(Contender contender, long lines) throws IOException, InterruptedException {
+        int code = start(contender.command(), output(contender)).waitFor();
+        return contender.success().contains(code) && lines(output(contender)) == lines;
     }
 
     private Path output(Contender contender) {
