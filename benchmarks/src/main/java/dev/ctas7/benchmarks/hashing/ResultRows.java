@@ -2,6 +2,7 @@
 // RESULTS_FORMAT_MARKDOWN_ROWS
 package dev.ctas7.benchmarks.hashing;
 
+import dev.ctas7.benchmarks.Median;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class ResultRows {
         String name = params.getBenchmark();
         String size = params.getParam("size");
         double[] scores = iterationScores(result);
-        double median = median(scores);
+        double median = Median.of(scores);
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %.1f | %.1f | %.1f | %s | %.0f |",
@@ -45,12 +46,6 @@ final class ResultRows {
                 .flatMap(fork -> fork.getIterationResults().stream())
                 .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
                 .toArray();
-    }
-
-    static double median(double... scores) {
-        double[] sorted = DoubleStream.of(scores).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     private static double allocated(RunResult result) {

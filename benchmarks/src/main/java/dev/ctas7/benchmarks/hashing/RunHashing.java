@@ -2,6 +2,7 @@
 // HASHING_RUN_ALL_BENCHMARKS
 package dev.ctas7.benchmarks.hashing;
 
+import dev.ctas7.benchmarks.ResultsFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // RESULTS_WRITE_MARKED_SECTION
-package dev.ctas7.benchmarks.hashing;
+package dev.ctas7.benchmarks;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Replaces what stands between two markers of the results file and leaves all else alone. */
-final class ResultsFile {
+public final class ResultsFile {
     private ResultsFile() {}
 
-    static void replace(Path file, String section, String machine, String rows) throws IOException {
+    /** Writes a section, at the end if it is not there yet, below a line that names the machine. */
+    public static void replace(Path file, String section, String machine, String rows) throws IOException {
         Files.writeString(file, replaced(Files.readString(file), section, "\n" + machine + "\n\n" + rows + "\n\n"));
     }
 
@@ -28,7 +29,7 @@ final class ResultsFile {
     }
 
     /** Names the JDK and the machine, and how busy it is now: called before anything is measured. */
-    static String machine() {
+    public static String machine() {
         Runtime runtime = Runtime.getRuntime();
         return "JDK " + System.getProperty("java.vm.version") + " (" + System.getProperty("java.vm.vendor") + "), "
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "

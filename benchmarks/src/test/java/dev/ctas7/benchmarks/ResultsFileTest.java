@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.ctas7.benchmarks.hashing;
+package dev.ctas7.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,11 +17,5 @@ class ResultsFileTest {
     void a_section_that_is_not_there_yet_is_added_at_the_end() {
         assertThat(ResultsFile.replaced("# Title\n", "a", "new\n"))
                 .isEqualTo("# Title\n\n<!-- begin a -->\nnew\n<!-- end a -->\n");
-    }
-
-    @Test
-    void the_median_is_the_middle_or_the_mean_of_the_two_middles() {
-        assertThat(ResultRows.median(9, 1, 5)).isEqualTo(5);
-        assertThat(ResultRows.median(9, 1, 5, 6)).isEqualTo(5.5);
     }
 }
