@@ -46,13 +46,13 @@ record Header(CommentLine line, List<String> words, String fault) {
     }
 
     /**
-     * Reads one line. Only a line comment of a single token with an underscore inside can be a header; prose, SPDX
-     * lines, names of constants and markers of other tools are none.
+     * Reads one line. Only a comment of a single token with an underscore inside can be a header; prose, SPDX lines,
+     * names of constants and markers of other tools are none.
      */
     private static Optional<Header> of(CommentLine line, Vocabulary vocabulary) {
         String text = line.text();
         List<String> words = List.of(text.split("_", -1));
-        if (!line.lineComment() || words.size() < 2 || !isToken(text)) {
+        if (words.size() < 2 || !isToken(text)) {
             return Optional.empty();
         }
         boolean upper = text.equals(text.toUpperCase(Locale.ROOT));

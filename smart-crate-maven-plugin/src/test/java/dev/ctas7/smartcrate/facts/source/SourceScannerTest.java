@@ -36,7 +36,7 @@ class SourceScannerTest {
                         SourceKind.MAIN,
                         "demo",
                         3,
-                        List.of(new CommentLine(1, 4, "USER_VALIDATE_INPUT_SECURITY", true)),
+                        List.of(new CommentLine(1, 4, "USER_VALIDATE_INPUT_SECURITY")),
                         List.of(new DeclaredType("A", 3), new DeclaredType("A$B", 3)),
                         List.of(),
                         ContentHasher.hashText(

@@ -49,8 +49,8 @@ public final class JavaScan implements TokenListener {
     }
 
     @Override
-    public void comment(int start, int end, int line, int column, boolean lineComment) {
-        leading.comment(start, end, line, column, lineComment);
+    public void comment(int start, int end, int line, int column) {
+        leading.comment(start, end, line, column);
     }
 
     @Override

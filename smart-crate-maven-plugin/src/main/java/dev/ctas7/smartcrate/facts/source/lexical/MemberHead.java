@@ -6,17 +6,21 @@ import dev.ctas7.smartcrate.facts.source.lexical.token.Token;
 
 /** What of a member was passed so far: where it began, the names of its type and itself. */
 final class MemberHead {
+    private final TokenCursor cursor;
     private final int line;
     private boolean open = true;
     private boolean selects;
     private boolean record;
     private int names;
-    private String lastName = "";
+    private int nameStart;
+    private int nameEnd;
     private int nameLine;
-    private int nameColumn;
+    private int nameLineStart;
 
-    MemberHead(int line) {
-        this.line = line;
+    /** Of the member whose first token the cursor stands on. */
+    MemberHead(TokenCursor cursor) {
+        this.cursor = cursor;
+        line = cursor.line();
     }
 
     /** Of its first token, from 1. */
@@ -39,7 +43,7 @@ final class MemberHead {
     }
 
     String lastName() {
-        return lastName;
+        return cursor.text(nameStart, nameEnd);
     }
 
     int nameLine() {
@@ -47,7 +51,7 @@ final class MemberHead {
     }
 
     int nameColumn() {
-        return nameColumn;
+        return cursor.column(nameLineStart, nameStart);
     }
 
     /** Whether the names so far are {@code record} and another. */
@@ -55,26 +59,27 @@ final class MemberHead {
         return record && names == 2;
     }
 
-    void name(TokenCursor cursor) {
+    void name() {
         if (!selects) {
             names++;
             record = names == 1 ? cursor.is("record") : record;
         }
         selects = false;
-        lastName = cursor.text();
+        nameStart = cursor.start();
+        nameEnd = cursor.end();
         nameLine = cursor.line();
-        nameColumn = cursor.column();
+        nameLineStart = cursor.lineStart();
         cursor.advance();
     }
 
-    void dot(TokenCursor cursor) {
+    void dot() {
         selects = true;
         cursor.advance();
     }
 
     /** The hyphen of {@code non-sealed} is the only operator in a head. */
-    void hyphen(TokenCursor cursor) {
-        if (!lastName.equals("non") || cursor.advance() != Token.IDENTIFIER || !cursor.is("sealed")) {
+    void hyphen() {
+        if (!lastName().equals("non") || cursor.advance() != Token.IDENTIFIER || !cursor.is("sealed")) {
             throw cursor.doubt();
         }
         names--;

@@ -20,12 +20,12 @@ final class MemberSyntax {
      * @param typeName simple name of the type around it; empty when it has none
      */
     void member(String typeName) {
-        MemberHead head = new MemberHead(cursor.line());
+        MemberHead head = new MemberHead(cursor);
         syntax.outline.forgetAnnotations();
         while (head.open()) {
             switch (cursor.token()) {
-                case IDENTIFIER -> head.name(cursor);
-                case DOT -> head.dot(cursor);
+                case IDENTIFIER -> head.name();
+                case DOT -> head.dot();
                 case LESS -> angle(head);
                 case AT -> sign(head);
                 case CLASS, INTERFACE, ENUM -> {
@@ -43,7 +43,7 @@ final class MemberSyntax {
                     cursor.advance();
                     head.close();
                 }
-                case OPERATOR -> head.hyphen(cursor);
+                case OPERATOR -> head.hyphen();
                 case PACKAGE -> packageAnnotated(head);
                 default -> modifier();
             }

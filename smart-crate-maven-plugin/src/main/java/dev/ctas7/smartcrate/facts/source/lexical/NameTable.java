@@ -3,6 +3,7 @@
 package dev.ctas7.smartcrate.facts.source.lexical;
 
 import dev.ctas7.smartcrate.facts.source.lexical.token.JavaLexer;
+import dev.ctas7.smartcrate.facts.source.lexical.token.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ final class NameTable {
         int slot = hash & (names.length - 1);
         String name = names[slot];
         while (name != null) {
-            if (lexer.is(name)) {
+            if (lexer.word().is(name)) {
                 return true;
             }
             slot = (slot + 1) & (names.length - 1);
@@ -56,7 +57,7 @@ final class NameTable {
         names = new String[2 * old.length];
         for (String name : old) {
             if (name != null) {
-                int slot = JavaLexer.hash(name) & (names.length - 1);
+                int slot = Word.hash(name) & (names.length - 1);
                 while (names[slot] != null) {
                     slot = (slot + 1) & (names.length - 1);
                 }

@@ -71,8 +71,31 @@ final class TokenCursor {
         return lexer.text();
     }
 
+    /** Where the token begins. */
+    int start() {
+        return lexer.start();
+    }
+
+    /** Behind the token. */
+    int end() {
+        return lexer.end();
+    }
+
+    /** Where the token's line begins. */
+    int lineStart() {
+        return lexer.lineStart();
+    }
+
+    String text(int from, int to) {
+        return lexer.text(from, to);
+    }
+
+    int column(int lineBegin, int offset) {
+        return lexer.column(lineBegin, offset);
+    }
+
     boolean is(String word) {
-        return token == Token.IDENTIFIER && lexer.is(word);
+        return token == Token.IDENTIFIER && lexer.word().is(word);
     }
 
     void ignoreComments() {

@@ -112,7 +112,7 @@ final class TypeDeclarations {
             return Expected.TYPE_NAME;
         }
         // record is a name like any other unless a name and a record's head follow.
-        return lexer.is("record") ? Expected.RECORD_NAME : Expected.NOTHING;
+        return lexer.word().is("record") ? Expected.RECORD_NAME : Expected.NOTHING;
     }
 
     private void declare(String name, int line) {

@@ -99,9 +99,9 @@ final class UsedNames {
             lowerCase = 0;
             beforeChain = before;
         }
-        int hash = paused ? 0 : lexer.typeHash();
+        int hash = paused ? 0 : lexer.word().typeHash();
         if (hash == 0) {
-            lowerCase = lexer.beginsLowerCase() ? lowerCase + 1 : Integer.MIN_VALUE;
+            lowerCase = lexer.word().beginsLowerCase() ? lowerCase + 1 : Integer.MIN_VALUE;
             return;
         }
         boolean counts = before != Token.DOUBLE_COLON && (!selected || lowerCase >= 2);

@@ -19,28 +19,16 @@ class LeadingCommentsTest {
                                 // five
                                 """).leading())
                 .containsExactly(
-                        new CommentLine(1, 4, "SPDX-License-Identifier: Apache-2.0", true),
-                        new CommentLine(2, 3, "USER_VALIDATE_INPUT_SECURITY", true),
-                        new CommentLine(4, 4, "one", false),
-                        new CommentLine(4, 26, "two", true),
-                        new CommentLine(5, 8, "three", true));
+                        new CommentLine(1, 4, "SPDX-License-Identifier: Apache-2.0"),
+                        new CommentLine(2, 3, "USER_VALIDATE_INPUT_SECURITY"),
+                        new CommentLine(4, 26, "two"),
+                        new CommentLine(5, 8, "three"));
     }
 
     @Test
-    void block_comments_give_their_rows_without_stars_and_blanks() {
-        assertThat(Scanned.text(
-                                "/**\r\n * First row.\r\n *\r\n\t** second\r\n   third */\r\n@Mark /* late */ class A {}")
-                        .leading())
-                .containsExactly(
-                        new CommentLine(2, 4, "First row.", false),
-                        new CommentLine(4, 5, "second", false),
-                        new CommentLine(5, 4, "third", false));
-    }
-
-    @Test
-    void short_and_unended_comments_are_comments() {
-        assertThat(Scanned.text("/**/ /***/ /* */ // \n//").leading()).isEmpty();
-        assertThat(Scanned.text("/*/ open").leading()).containsExactly(new CommentLine(1, 3, "/ open", false));
+    void block_comments_and_blank_ones_do_not_count() {
+        assertThat(Scanned.text("/** one\n // two */ /*/ three */ // \n//").leading())
+                .isEmpty();
     }
 
     @Test

@@ -51,6 +51,15 @@ final class ByteCursor {
         lineStart = at;
     }
 
+    /** Passes the white space that it stands on, as far as it goes in this line. */
+    void passSpaces() {
+        int next = at + 1;
+        while (next < end && bytes[next] == ' ') {
+            next++;
+        }
+        at = next;
+    }
+
     /** Passes the NUL that it stands on, which is a problem but no token. */
     void passNul() {
         remember("a NUL byte");

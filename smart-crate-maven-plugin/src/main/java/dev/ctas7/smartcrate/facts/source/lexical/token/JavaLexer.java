@@ -16,7 +16,7 @@ public final class JavaLexer {
     private final CommentReader comments;
     private final LiteralReader literals;
     private final SymbolReader symbols;
-    private final WordReader names;
+    private final Word word;
     private final TokenListener listener;
     private final WordPlaces words;
     private int start;
@@ -34,7 +34,7 @@ public final class JavaLexer {
         comments = new CommentReader(cursor);
         literals = new LiteralReader(cursor);
         symbols = new SymbolReader(cursor);
-        names = new WordReader(cursor);
+        word = new Word(cursor);
         words = new WordPlaces(cursor, text.origin(), listener);
         this.listener = listener;
     }
@@ -44,7 +44,7 @@ public final class JavaLexer {
         while (cursor.at < cursor.end) {
             byte first = bytes[cursor.at];
             switch (ByteKinds.of(first)) {
-                case ByteKinds.SPACE -> cursor.at++;
+                case ByteKinds.SPACE -> cursor.passSpaces();
                 case ByteKinds.LINE_END -> cursor.endLine();
                 case ByteKinds.NUL -> cursor.passNul();
                 case ByteKinds.SLASH -> {
@@ -107,46 +107,29 @@ public final class JavaLexer {
         return cursor.problem();
     }
 
-    /** Whether the identifier is this word of ASCII letters. */
-    public boolean is(String word) {
-        if (cursor.at - start != word.length()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (bytes[start + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    /** The last identifier or keyword. */
+    public Word word() {
+        return word;
     }
 
     /** The token as it stands in the text. */
     public String text() {
-        return new String(bytes, start, cursor.at - start, StandardCharsets.UTF_8);
+        return text(start, cursor.at);
     }
 
-    /** Whether the identifier begins with a lower-case letter of ASCII. */
-    public boolean beginsLowerCase() {
-        return bytes[start] >= 'a' && bytes[start] <= 'z';
+    /** The text between two offsets. */
+    public String text(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
-    /** A hash of an identifier that begins with an upper-case letter and holds a lower-case one; 0 for any other. */
-    public int typeHash() {
-        if (bytes[start] < 'A' || bytes[start] > 'Z') {
-            return 0;
-        }
-        int hash = 0;
-        boolean lower = false;
-        for (int i = start; i < cursor.at; i++) {
-            lower |= bytes[i] >= 'a';
-            hash = 31 * hash + bytes[i];
-        }
-        return lower ? hash | Integer.MIN_VALUE : 0;
+    /** Where the token's line begins. */
+    public int lineStart() {
+        return lineStart;
     }
 
-    /** The hash of a name in ASCII, as the token would have it. */
-    public static int hash(String name) {
-        return name.hashCode() | Integer.MIN_VALUE;
+    /** The column of an offset in the line that begins at another. */
+    public int column(int lineBegin, int offset) {
+        return cursor.column(lineBegin, offset);
     }
 
     private void begin() {
@@ -157,8 +140,8 @@ public final class JavaLexer {
 
     private Token token(byte first) {
         return switch (ByteKinds.of(first)) {
-            case ByteKinds.LETTER, ByteKinds.HIGH -> names.identifier(first);
-            case ByteKinds.DIGIT -> names.number();
+            case ByteKinds.LETTER, ByteKinds.HIGH -> word.identifier(first);
+            case ByteKinds.DIGIT -> word.number();
             case ByteKinds.DOUBLE_QUOTE -> {
                 Token token = literals.string();
                 words.spelled(literals.spelled(), start, line, lineStart);
@@ -181,15 +164,15 @@ public final class JavaLexer {
             return symbols.assignmentOr(Token.OPERATOR);
         }
         boolean closed = true;
-        if (second == '/') {
-            comments.line();
-        } else {
+        if (second == '*') {
             closed = comments.block();
+        } else {
+            comments.line();
+            if (heedComments) {
+                listener.comment(start, cursor.at, line, column());
+            }
         }
         words.passed(start, Token.END, line, lineStart);
-        if (heedComments) {
-            listener.comment(start, cursor.at, line, column(), second == '/');
-        }
         return closed ? Token.END : Token.BROKEN;
     }
 }

@@ -5,13 +5,12 @@ package dev.ctas7.smartcrate.facts.source.lexical.token;
 /** Hears of what a lexer passes that is no token to its caller. */
 public interface TokenListener {
     /**
-     * A comment between two offsets.
+     * A {@code //} comment between two offsets.
      *
-     * @param line that it begins in
+     * @param line that it stands in
      * @param column that it begins in
-     * @param lineComment whether it began with {@code //}
      */
-    void comment(int start, int end, int line, int column, boolean lineComment);
+    void comment(int start, int end, int line, int column);
 
     /**
      * A forbidden word.

@@ -2,7 +2,6 @@
 // ESCAPE_PARSE_UNICODE_CHARACTERS
 package dev.ctas7.smartcrate.facts.source.lexical.token;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -33,20 +32,26 @@ final class Translation {
 
     /** The first {@code length} bytes of a file, translated. */
     static Translation of(byte[] raw, int length) {
-        ByteArrayOutputStream text = new ByteArrayOutputStream(length);
-        Translation steps = new Translation(raw, raw, length);
+        // No character takes more bytes than its escape.
+        byte[] text = new byte[length];
+        Translation steps = new Translation(raw, text, 0);
+        int size = 0;
+        int copied = 0;
         int at = 0;
         while (at < length) {
             int next = raw[at] == '\\' ? UnicodeEscape.end(raw, at, length) : at + 1;
             if (next > at + 1 && UnicodeEscape.isEscape(raw, at)) {
-                next = UnicodeEscape.write(raw, at, next, length, text);
-                steps.add(text.size(), next);
-            } else {
-                text.write(raw, at, next - at);
+                System.arraycopy(raw, copied, text, size, at - copied);
+                size += at - copied;
+                next = UnicodeEscape.completed(raw, next, length);
+                size = UnicodeEscape.write(raw, at, next, text, size);
+                steps.add(size, next);
+                copied = next;
             }
             at = next;
         }
-        Translation translated = new Translation(raw, text.toByteArray(), text.size());
+        System.arraycopy(raw, copied, text, size, length - copied);
+        Translation translated = new Translation(raw, text, size + length - copied);
         translated.steps = steps.steps;
         translated.used = steps.used;
         return translated;

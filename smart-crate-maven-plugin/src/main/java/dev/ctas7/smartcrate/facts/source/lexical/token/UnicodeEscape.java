@@ -2,7 +2,6 @@
 // ESCAPE_PARSE_UNICODE_CHARACTER
 package dev.ctas7.smartcrate.facts.source.lexical.token;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** One Unicode escape: a backslash, one or more {@code u}, four hexadecimal digits (JLS 3.3). */
@@ -51,25 +50,30 @@ final class UnicodeEscape {
         return bytes[at + 1] == 'u';
     }
 
-    /** Writes the character of the escape between two offsets, and of a second one that completes it; its new end. */
-    static int write(byte[] bytes, int at, int end, int length, ByteArrayOutputStream text) {
+    /** Behind the escape that ends at an offset, and behind the next one where it takes both to make a character. */
+    static int completed(byte[] bytes, int end, int length) {
+        boolean more = Character.isHighSurrogate(value(bytes, end)) && end < length && bytes[end] == '\\';
+        int second = more && mayBegin(bytes, end, length) ? end(bytes, end, length) : end;
+        return second > end + 1 && Character.isLowSurrogate(value(bytes, second)) ? second : end;
+    }
+
+    /** Writes the character of the one or two escapes between two offsets; behind what was written. */
+    static int write(byte[] bytes, int at, int end, byte[] text, int size) {
+        byte[] written = character(bytes, at, end).getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(written, 0, text, size, written.length);
+        return size + written.length;
+    }
+
+    private static String character(byte[] bytes, int at, int end) {
         char value = value(bytes, end);
-        if (Character.isHighSurrogate(value) && end < length && bytes[end] == '\\' && mayBegin(bytes, end, length)) {
-            int secondEnd = end(bytes, end, length);
-            if (secondEnd > end + 1 && Character.isLowSurrogate(value(bytes, secondEnd))) {
-                text.writeBytes(
-                        new String(new char[] {value, value(bytes, secondEnd)}).getBytes(StandardCharsets.UTF_8));
-                return secondEnd;
-            }
+        if (Character.isLowSurrogate(value)) {
+            int firstEnd = end(bytes, at, end);
+            return firstEnd < end ? new String(new char[] {value(bytes, firstEnd), value}) : UNWRITABLE;
         }
         if (value == '\n' || value == '\r') {
-            text.writeBytes(Character.toString(LINE_END).getBytes(StandardCharsets.UTF_8));
-        } else if (value == 0 || Character.isSurrogate(value)) {
-            text.writeBytes(UNWRITABLE.getBytes(StandardCharsets.UTF_8));
-        } else {
-            text.writeBytes(String.valueOf(value).getBytes(StandardCharsets.UTF_8));
+            return Character.toString(LINE_END);
         }
-        return end;
+        return value == 0 || Character.isSurrogate(value) ? UNWRITABLE : String.valueOf(value);
     }
 
     private static char value(byte[] bytes, int end) {
