@@ -6,6 +6,7 @@ import dev.ctas7.foundation.FoundationCore;
 import dev.ctas7.smartcrate.report.ConsoleText;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
+import java.util.OptionalInt;
 
 /** The command line: {@code java -jar smart-crate-cli.jar static DIR...}. */
 public final class Main {
@@ -27,9 +28,18 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        int code = run(args, System.out, System.err);
+        OptionalInt elsewhere = isLarge(args) ? QuickJvm.run(args) : OptionalInt.empty();
+        int code = elsewhere.isPresent() ? elsewhere.getAsInt() : run(args, System.out, System.err);
         if (code != ExitCode.CLEAN) {
             System.exit(code);
+        }
+    }
+
+    private static boolean isLarge(String[] args) {
+        try {
+            return new QuickJvm(Arguments.parse(args).folders()).pays();
+        } catch (UsageException e) {
+            return false; // told by run
         }
     }
 
