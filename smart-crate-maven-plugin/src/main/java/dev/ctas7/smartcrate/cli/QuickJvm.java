@@ -81,7 +81,7 @@ final class QuickJvm {
         }
     }
 
-    private static List<String> command(String[] args) {
+    static List<String> command(String... args) {
         List<String> command = new ArrayList<>();
         command.add(String.join(File.separator, System.getProperty("java.home"), "bin", "java"));
         command.add("-Xmx" + Runtime.getRuntime().maxMemory());
