@@ -37,7 +37,7 @@ public final class Main {
 
     private static boolean isLarge(String[] args) {
         try {
-            return new QuickJvm(Arguments.parse(args).folders()).pays();
+            return QuickJvm.pays(Arguments.parse(args).folders());
         } catch (UsageException e) {
             return false; // told by run
         }

@@ -2,7 +2,7 @@
 // PROCESS_SPAWN_TUNED_JVM
 package dev.ctas7.smartcrate.cli;
 
-import java.io.File;
+import dev.ctas7.smartcrate.facts.source.SourceCount;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,47 +21,15 @@ final class QuickJvm {
     /** From about so many files on, starting a second JVM costs less than it saves. */
     static final int MANY = 200;
 
-    /** Entries of folders looked at while counting; a folder of something else is not walked to its end. */
-    private static final int MOST_ENTRIES = 4_000;
-
     private static final String HERE = "here";
 
-    private final List<String> folders;
-    private int files;
-    private int entries;
+    private QuickJvm() {}
 
-    /** For the folders of one command. */
-    QuickJvm(List<String> folders) {
-        this.folders = List.copyOf(folders);
-    }
-
-    /** Whether the command is better run by a second JVM: this one was started from a jar, and there are many files. */
-    boolean pays() {
-        if (HERE.equals(System.getProperty(WHERE))
-                || !System.getProperty("java.class.path").endsWith(".jar")) {
-            return false;
-        }
-        for (String folder : folders) {
-            count(new File(folder), 0);
-        }
-        return files >= MANY;
-    }
-
-    private void count(File folder, int depth) {
-        File[] found = depth > 40 ? null : folder.listFiles();
-        if (found == null) {
-            return;
-        }
-        for (File one : found) {
-            if (files >= MANY || ++entries > MOST_ENTRIES) {
-                return;
-            }
-            if (one.getName().endsWith(".java")) {
-                files++;
-            } else if (one.getName().indexOf('.') < 0) {
-                count(one, depth + 1);
-            }
-        }
+    /** Whether a second JVM is over sooner: this one was started from a jar, and the folders hold many files. */
+    static boolean pays(List<String> folders) {
+        return !HERE.equals(System.getProperty(WHERE))
+                && System.getProperty("java.class.path").endsWith(".jar")
+                && SourceCount.isAtLeast(MANY, folders);
     }
 
     /** The exit code of the command run there; empty when no such JVM can be started, and nothing was printed. */
@@ -83,7 +51,7 @@ final class QuickJvm {
 
     static List<String> command(String... args) {
         List<String> command = new ArrayList<>();
-        command.add(String.join(File.separator, System.getProperty("java.home"), "bin", "java"));
+        command.add(System.getProperty("java.home") + "/bin/java");
         command.add("-Xmx" + Runtime.getRuntime().maxMemory());
         command.add("-XX:+IgnoreUnrecognizedVMOptions");
         command.add("-XX:TieredStopAtLevel=1");

@@ -3,6 +3,7 @@
 package dev.ctas7.smartcrate.facts;
 
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
+import dev.ctas7.smartcrate.facts.effects.CodeFacts;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.FoundationFacts;
 import dev.ctas7.smartcrate.facts.proof.ProofFacts;
@@ -28,6 +29,7 @@ import java.util.List;
  * @param upstream proofs of the modules built before it
  * @param lock the lock file
  * @param current what a lock written now would hold
+ * @param code what the class files' bodies do
  */
 public record CrateFacts(
         CrateIdentity identity,
@@ -41,7 +43,8 @@ public record CrateFacts(
         List<ReactorModule> reactor,
         List<UpstreamProof> upstream,
         LockState lock,
-        Lock current) {
+        Lock current,
+        CodeFacts code) {
     /** Copies the lists. */
     public CrateFacts {
         sources = List.copyOf(sources);
@@ -49,5 +52,35 @@ public record CrateFacts(
         dependencies = List.copyOf(dependencies);
         reactor = List.copyOf(reactor);
         upstream = List.copyOf(upstream);
+    }
+
+    /** A crate whose bodies nobody has read. */
+    public CrateFacts(
+            CrateIdentity identity,
+            ManifestState manifest,
+            List<SourceFile> sources,
+            List<TextFile> texts,
+            ClassFiles classes,
+            List<DependencyFacts> dependencies,
+            FoundationFacts foundation,
+            ProofFacts proof,
+            List<ReactorModule> reactor,
+            List<UpstreamProof> upstream,
+            LockState lock,
+            Lock current) {
+        this(
+                identity,
+                manifest,
+                sources,
+                texts,
+                classes,
+                dependencies,
+                foundation,
+                proof,
+                reactor,
+                upstream,
+                lock,
+                current,
+                CodeFacts.NONE);
     }
 }

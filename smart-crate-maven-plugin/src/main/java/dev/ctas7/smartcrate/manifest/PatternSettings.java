@@ -2,6 +2,7 @@
 // PATTERN_SELECT_MANIFEST_SETTINGS
 package dev.ctas7.smartcrate.manifest;
 
+import dev.ctas7.smartcrate.model.Effect;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -61,7 +62,7 @@ public record PatternSettings(Headers headers, Map<String, List<String>> verbs) 
         for (String verb : manifest.below(VERBS).keySet()) {
             if (isVerb(verb)) {
                 List<String> effects = new ArrayList<>(manifest.strings(VERBS + "." + verb));
-                effects.retainAll(Effects.DECLARABLE);
+                effects.retainAll(Effect.DECLARABLE);
                 verbs.put(verb.toUpperCase(Locale.ROOT), effects);
             }
         }

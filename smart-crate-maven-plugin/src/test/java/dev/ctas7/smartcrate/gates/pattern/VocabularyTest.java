@@ -3,7 +3,7 @@ package dev.ctas7.smartcrate.gates.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ctas7.smartcrate.manifest.Effects;
+import dev.ctas7.smartcrate.model.Effect;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +46,7 @@ class VocabularyTest {
     void effects_are_known_words_and_verbs_upper_case() {
         assertThat(VOCABULARY.verbs()).hasSizeGreaterThan(100).allSatisfy(verb -> {
             assertThat(verb.name()).matches("[A-Z]+");
-            assertThat(Effects.DECLARABLE).containsAll(verb.allowedEffects());
+            assertThat(Effect.DECLARABLE).containsAll(verb.allowedEffects());
             assertThat(verb.allowedEffects()).doesNotContain("logging", "time", "thread");
         });
     }

@@ -8,7 +8,7 @@ import dev.ctas7.smartcrate.gates.statics.manifest.ValueType.OneOf;
 import dev.ctas7.smartcrate.gates.statics.manifest.ValueType.Text;
 import dev.ctas7.smartcrate.gates.statics.manifest.ValueType.WebUrl;
 import dev.ctas7.smartcrate.gates.statics.manifest.ValueType.Whole;
-import dev.ctas7.smartcrate.manifest.Effects;
+import dev.ctas7.smartcrate.model.Effect;
 import dev.ctas7.smartcrate.manifest.Limits;
 import dev.ctas7.smartcrate.manifest.PatternSettings;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import java.util.List;
 /** What a manifest should have (A.4), what is checked when it is there (A.8), and what this tool reads itself. */
 final class OptionalSections {
     private static final Whole POSITIVE = new Whole(1, Long.MAX_VALUE);
-    private static final ListOf EFFECTS = new ListOf(new OneOf(Effects.DECLARABLE), "effects");
+    private static final ListOf EFFECTS = new ListOf(new OneOf(Effect.DECLARABLE), "effects");
     private static final String WHY_RING = "A node with another configuration than the ring's cannot take part in it.";
     private static final String WHY_COMPLETE = "It tells those who run and audit the crate what the code cannot.";
     private static final String WHY_OURS = "A setting that cannot be read does not hold, and nobody notices.";
