@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * @param path relative to the reactor's root, with {@code /}
  * @param self whether it is the crate being judged
  * @param upstream whether the crate depends on it, directly or through other modules, so that it has been built
- * @param mainSources whether it has main sources
+ * @param mainSources whether it has main sources; not looked at, and false, where there is a manifest
  * @param manifest whether it has a {@code smart-crate.toml}
  * @param plugin whether its build declares this plugin
  * @param foundation whether it declares foundation-core in compile or runtime scope

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings what they mean; defaults stand for values that are wrong
  * @param skip whether nothing is to be judged
+ * @param splitSuggestions whether files that are too long come with advice
  * @param problems one line for each value that is wrong
  */
-record CheckedParameters(Settings settings, boolean skip, List<String> problems) {
+record CheckedParameters(Settings settings, boolean skip, boolean splitSuggestions, List<String> problems) {
     /** The text of each parameter; null for one that was not given. */
     record Texts(
             @Nullable String skip,
@@ -30,18 +31,21 @@ record CheckedParameters(Settings settings, boolean skip, List<String> problems)
             @Nullable String minimumScore,
             @Nullable String strict,
             @Nullable List<String> gates,
-            @Nullable List<String> acceptedTokens) {}
+            @Nullable List<String> acceptedTokens,
+            @Nullable String splitSuggestions) {}
 
     static CheckedParameters check(Texts texts) {
         List<String> problems = new ArrayList<>();
         Settings defaults = Settings.defaults();
-        boolean skip = flag("skip", texts.skip(), problems);
+        boolean skip = flag("skip", texts.skip(), false, problems);
         FailOn failOn = failOn(texts.failOn(), defaults.failOn(), problems);
         int minimum = score(texts.minimumScore(), defaults.minimumScore(), problems);
-        boolean strict = flag("strict", texts.strict(), problems);
+        boolean strict = flag("strict", texts.strict(), false, problems);
         Set<GateId> gates = gates(texts.gates(), defaults.gates(), problems);
         List<String> tokens = tokens(texts.acceptedTokens(), defaults.acceptedTokens(), problems);
-        return new CheckedParameters(new Settings(failOn, minimum, strict, gates, tokens), skip, List.copyOf(problems));
+        boolean advice = flag("splitSuggestions", texts.splitSuggestions(), true, problems);
+        Settings settings = new Settings(failOn, minimum, strict, gates, tokens);
+        return new CheckedParameters(settings, skip, advice, List.copyOf(problems));
     }
 
     /** All problems in one message, for the exception that stops the goal. */
@@ -49,9 +53,9 @@ record CheckedParameters(Settings settings, boolean skip, List<String> problems)
         return problems.size() + " problem(s) in the parameters of smart-crate:\n  " + String.join("\n  ", problems);
     }
 
-    private static boolean flag(String name, @Nullable String text, List<String> problems) {
+    private static boolean flag(String name, @Nullable String text, boolean otherwise, List<String> problems) {
         if (text == null || text.isBlank()) {
-            return false;
+            return otherwise;
         }
         String word = text.strip().toLowerCase(Locale.ROOT);
         if (!word.equals("true") && !word.equals("false")) {

@@ -34,10 +34,12 @@ final class EngineRoom implements Engine {
     EngineRoom() {}
 
     @Override
-    public Report judge(CrateInputs inputs, Settings settings) {
+    public Report judge(CrateInputs inputs, Settings settings, boolean splitSuggestions) {
         CrateFacts facts = FactsGatherer.gather(inputs);
         Report report = Gates.pipeline(today()).run(facts, settings);
-        return SplitAdvice.add(report, facts, file -> SourceText.read(inputs.basedir(), file));
+        return splitSuggestions
+                ? SplitAdvice.add(report, facts, file -> SourceText.read(inputs.basedir(), file))
+                : report;
     }
 
     @Override

@@ -5,7 +5,6 @@ package dev.ctas7.smartcrate.maven;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.files.ModuleFiles;
-import dev.ctas7.smartcrate.gate.Settings;
 import dev.ctas7.smartcrate.maven.delivery.ManifestDelivery;
 import dev.ctas7.smartcrate.model.Report;
 import java.io.File;
@@ -59,6 +58,10 @@ public final class GateMojo extends CrateGoal {
     @Parameter(property = "smart-crate.acceptedTokens")
     private @Nullable List<String> acceptedTokens;
 
+    /** Whether the longest of the files that are too long come with advice on how to split them. */
+    @Parameter(property = "smart-crate.splitSuggestions", defaultValue = "true")
+    private @Nullable String splitSuggestions;
+
     /** Where the reports are written. */
     @Parameter(property = "smart-crate.outputDirectory", defaultValue = "${project.build.directory}/smart-crate")
     private File outputDirectory;
@@ -72,8 +75,8 @@ public final class GateMojo extends CrateGoal {
         if (!applies("gate")) {
             return;
         }
-        CheckedParameters parameters = CheckedParameters.check(
-                new CheckedParameters.Texts(skip, failOn, minimumScore, strict, gates, acceptedTokens));
+        CheckedParameters parameters = CheckedParameters.check(new CheckedParameters.Texts(
+                skip, failOn, minimumScore, strict, gates, acceptedTokens, splitSuggestions));
         if (!parameters.problems().isEmpty()) {
             throw new MojoExecutionException(parameters.message());
         }
@@ -84,7 +87,7 @@ public final class GateMojo extends CrateGoal {
         }
         CrateInputs inputs = inputs();
         ManifestDelivery.deliver(inputs).forEach(getLog()::warn);
-        Report report = judge(inputs, parameters.settings());
+        Report report = judge(inputs, parameters);
         write(report);
         engine.print(report, List.of(where()), getLog());
         GateOutcome outcome = GateOutcome.of(report, parameters.settings().failOn(), where());
@@ -96,9 +99,9 @@ public final class GateMojo extends CrateGoal {
         }
     }
 
-    private Report judge(CrateInputs inputs, Settings settings) throws MojoExecutionException {
+    private Report judge(CrateInputs inputs, CheckedParameters parameters) throws MojoExecutionException {
         try {
-            return engine.judge(inputs, settings);
+            return engine.judge(inputs, parameters.settings(), parameters.splitSuggestions());
         } catch (IOException e) {
             throw new MojoExecutionException("the crate could not be looked at: " + e.getMessage(), e);
         }

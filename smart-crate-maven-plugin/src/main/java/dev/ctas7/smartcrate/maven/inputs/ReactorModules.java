@@ -55,14 +55,15 @@ final class ReactorModules {
     private static ReactorModule module(
             MavenSession session, MavenProject project, Path root, boolean self, boolean upstream) {
         Path basedir = MavenInputs.basedir(project);
-        WiringContext context = WiringContext.of(session, project);
+        boolean manifest = Files.exists(ManifestResource.manifestOf(project, WiringContext.of(session, project)));
         return new ReactorModule(
                 MavenInputs.identity(project),
                 relative(root, basedir),
                 self,
                 upstream,
-                hasMainSources(project),
-                Files.exists(ManifestResource.manifestOf(project, context)),
+                // Of a hundred modules each asks all; a module with a manifest answers without its folders.
+                !manifest && hasMainSources(project),
+                manifest,
                 project.getPlugin(Coordinates.PLUGIN) != null,
                 declaresFoundation(project),
                 MavenInputs.path(project.getBuild().getOutputDirectory()));
