@@ -25,8 +25,6 @@ class CommandLineJarIT {
     private static final List<String> ONLY_ANNOTATIONS =
             List.of("org.jspecify.", "org.checkerframework.", "javax.annotation.");
 
-    private static final String HERE = "-D" + QuickJvm.WHERE + "=here";
-
     @TempDir
     Path folder;
 
@@ -164,38 +162,6 @@ class CommandLineJarIT {
         Cli.Result result = shell.run("sh", "-c", "'" + Shell.JAVA + "' -jar '" + Shell.JAR + "' static . | head -n 1");
 
         assertThat(result).isEqualTo(new Cli.Result(0, "A0.java:1:1: error SC110 201 lines, limit 200\n", ""));
-    }
-
-    @Test
-    void two_threads_give_the_same_bytes_as_one() throws Exception {
-        for (int i = 0; i < 300; i++) {
-            cli.write("p" + i % 7 + "/A" + i + ".java", Cli.lines("A", 190 + i % 20));
-        }
-        String jar = Shell.JAR.toString();
-
-        Cli.Result one =
-                shell.run(Shell.JAVA, HERE, "-XX:ActiveProcessorCount=1", "-jar", jar, "static", ".", "--json");
-
-        assertThat(shell.run(Shell.JAVA, HERE, "-XX:ActiveProcessorCount=2", "-jar", jar, "static", ".", "--json"))
-                .isEqualTo(one);
-        assertThat(one.code()).isEqualTo(1);
-    }
-
-    @Test
-    void a_second_jvm_for_many_files_says_the_same_as_this_one() throws Exception {
-        for (int i = 0; i < QuickJvm.MANY; i++) {
-            cli.write("p" + i % 7 + "/A" + i + ".java", Cli.lines("A", 190 + i % 20));
-        }
-        String jar = Shell.JAR.toString();
-
-        Cli.Result here = shell.run(Shell.JAVA, HERE, "-Xlog:gc", "-jar", jar, "static", ".");
-        Cli.Result there = shell.run(Shell.JAVA, "-Xlog:gc", "-jar", jar, "static", ".");
-
-        assertThat(here.out())
-                .contains("[gc]")
-                .endsWith(there.out().substring(there.out().indexOf("p0/A")));
-        assertThat(there.out()).endsWith("200 files, 39900 lines, 90 findings (90 errors, 0 warnings, 0 notes)\n");
-        assertThat(there.code()).isEqualTo(here.code()).isEqualTo(1);
     }
 
     private Cli.Result java(String... arguments) throws IOException, InterruptedException {

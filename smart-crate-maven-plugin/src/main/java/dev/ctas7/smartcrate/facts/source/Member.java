@@ -22,6 +22,7 @@ package dev.ctas7.smartcrate.facts.source;
  * @param nesting how many of {@code if}, {@code for}, {@code while}, {@code do}, {@code switch} and {@code try} stand
  *     inside each other at the deepest place; {@code else if} is no deeper than its {@code if}; 0 for none
  * @param parameters how many, a receiver parameter left out; a compact constructor has those of its record
+ * @param compact whether it is a record's compact constructor, whose parameters stand at the record
  */
 public record Member(
         String type,
@@ -33,7 +34,23 @@ public record Member(
         int complexity,
         int cognitive,
         int nesting,
-        int parameters) {
+        int parameters,
+        boolean compact) {
+    /** A member that is no compact constructor. */
+    public Member(
+            String type,
+            String name,
+            int line,
+            int endLine,
+            int nameLine,
+            int nameColumn,
+            int complexity,
+            int cognitive,
+            int nesting,
+            int parameters) {
+        this(type, name, line, endLine, nameLine, nameColumn, complexity, cognitive, nesting, parameters, false);
+    }
+
     /** Lines from the first annotation or modifier to the closing brace, both included. */
     public int lines() {
         return endLine - line + 1;

@@ -11,6 +11,7 @@ final class MemberHead {
     private boolean open = true;
     private boolean selects;
     private boolean record;
+    private boolean compact;
     private int names;
     private int nameStart;
     private int nameEnd;
@@ -57,6 +58,15 @@ final class MemberHead {
     /** Whether the names so far are {@code record} and another. */
     boolean namesRecord() {
         return record && names == 2;
+    }
+
+    /** Whether it is a record's compact constructor. */
+    boolean compact() {
+        return compact;
+    }
+
+    void compactConstructor() {
+        compact = true;
     }
 
     void name() {

@@ -159,6 +159,7 @@ final class MemberSyntax {
             syntax.statements.block();
         } else if (head.names() == 1 && head.lastName().equals(typeName)) {
             // A record's compact constructor; its parameters are the record's components.
+            head.compactConstructor();
             body(head, "<init>", syntax.scope.components());
         } else {
             throw cursor.doubt();

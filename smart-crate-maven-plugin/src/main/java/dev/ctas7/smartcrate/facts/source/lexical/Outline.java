@@ -90,7 +90,8 @@ final class Outline {
                         measure.complexity(),
                         measure.cognitive(),
                         measure.nesting(),
-                        parameters));
+                        parameters,
+                        head.compact()));
     }
 
     /** The structure of a whole file that declares this class implicitly; null for none. */
@@ -118,6 +119,7 @@ final class Outline {
                 member.complexity(),
                 member.cognitive(),
                 member.nesting(),
-                member.parameters());
+                member.parameters(),
+                member.compact());
     }
 }

@@ -77,7 +77,8 @@ final class MemberFinder extends TreeScanner<@Nullable Void, @Nullable TypeScope
                 Decisions.complexity(body),
                 Cognition.of(body),
                 Depth.of(body),
-                method.getParameters().size());
+                method.getParameters().size(),
+                NamePlace.isCompact(text, name));
     }
 
     /** javac's own start, but of type parameters it leaves out the bracket. */

@@ -26,6 +26,23 @@ final class NamePlace {
         return new NamePlace(text, from).search();
     }
 
+    /** Whether the name at an offset is that of a compact constructor: a brace follows it. */
+    static boolean isCompact(String text, int name) {
+        NamePlace place = new NamePlace(text, name);
+        place.read();
+        place.skipWord();
+        while (Character.isWhitespace(place.current)
+                || text.startsWith("/*", place.at)
+                || text.startsWith("//", place.at)) {
+            if (place.current == '/') {
+                place.skipComment();
+            } else {
+                place.step();
+            }
+        }
+        return place.current == '{';
+    }
+
     /** The offset of a type's name: the word behind {@code class}, {@code record} or what else declares it. */
     static int ofType(String text, int from) {
         NamePlace place = new NamePlace(text, from);

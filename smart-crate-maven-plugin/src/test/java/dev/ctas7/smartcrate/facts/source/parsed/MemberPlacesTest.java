@@ -45,7 +45,7 @@ class MemberPlacesTest {
     void a_compact_constructor_has_a_name_and_the_parameters_of_its_record() {
         Member found = Parsed.member("record A(int a, int b) {\n  @Deprecated\n  public A /* ( */ {\n  }\n}");
 
-        assertThat(found).isEqualTo(new Member("A", "<init>", 2, 4, 3, 10, 1, 0, 0, 2));
+        assertThat(found).isEqualTo(new Member("A", "<init>", 2, 4, 3, 10, 1, 0, 0, 2, true));
     }
 
     @Test

@@ -58,6 +58,13 @@ class MemberRulesTest {
     }
 
     @Test
+    void the_parameters_of_a_compact_constructor_stand_at_its_record() {
+        Member implied = new Member("Route", "<init>", 2, 4, 3, 9, 1, 0, 0, 7, true);
+
+        assertThat(shown(SourceKind.MAIN, false, implied)).isEmpty();
+    }
+
+    @Test
     void all_are_listed_however_many_since_each_may_be_exempt() {
         Member[] many = IntStream.range(0, 30)
                 .mapToObj(i -> member("Router", "m" + i, "SC120", 11))
