@@ -18,7 +18,7 @@ final class ChainReader {
         this.graph = graph;
         this.effect = effect;
         this.uses = uses;
-        this.paths = EffectSearch.of(graph, uses);
+        this.paths = EffectSearch.of(graph, effect, uses);
     }
 
     /** Whether a method leads to the effect. */

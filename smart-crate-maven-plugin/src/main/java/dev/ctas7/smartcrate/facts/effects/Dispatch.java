@@ -49,7 +49,7 @@ final class Dispatch {
             return found;
         }
         for (CrateType member : family) {
-            if (member.hasObjects()) {
+            if (member.hasObjects() && !isHandedOut(member)) {
                 add(declarations.of(member, named), member, named, found);
             }
         }
@@ -69,29 +69,27 @@ final class Dispatch {
     }
 
     /**
-     * The methods of an anonymous or local class that somebody outside the crate may call. Who makes the object is
-     * taken for who has them called.
+     * The methods of an anonymous or local class. Who makes the object is taken for who has them called, as with a
+     * lambda: the calls that may reach them are not, or every user of a callback would have what every callback does.
      */
     List<Integer> handedOut(CrateType type) {
-        boolean known = OutsideTypes.knows(type);
         List<Integer> found = new ArrayList<>();
+        if (!isHandedOut(type)) {
+            return found;
+        }
         type.code().methods().forEach(method -> {
             int number = members.number(type, method.name());
-            boolean callable =
-                    members.isDispatched(number) && !method.name().name().startsWith("<");
-            if (callable && (known || !isDeclaredAbove(type, method.name()))) {
+            if (members.isDispatched(number) && !method.name().name().startsWith("<")) {
                 found.add(number);
             }
         });
         return found;
     }
 
-    private boolean isDeclaredAbove(CrateType type, CodeName method) {
-        for (CrateType at = type.superclass(); at != null; at = at.superclass()) {
-            if (members.number(at, method) != CrateMembers.NONE) {
-                return true;
-            }
-        }
-        return CrateTypes.interfaces(type).stream().anyMatch(at -> members.number(at, method) != CrateMembers.NONE);
+    /** The body of an enum's constant is local too, but its maker is the enum, which hands it to everybody. */
+    private static boolean isHandedOut(CrateType type) {
+        CrateType above = type.superclass();
+        return type.code().local()
+                && (above == null || !above.code().superclass().equals("java.lang.Enum"));
     }
 }

@@ -2,6 +2,7 @@
 // EFFECT_FIND_SHORTEST_PATHS
 package dev.ctas7.smartcrate.facts.effects;
 
+import dev.ctas7.smartcrate.model.Effect;
 import java.util.BitSet;
 
 /**
@@ -12,19 +13,25 @@ import java.util.BitSet;
  */
 final class EffectSearch {
     private final CallGraph graph;
+    private final Effect effect;
     private final EffectPaths paths;
     private final BitSet done;
+    /** For each choice how many of its bodies have been reached. */
+    private final int[] reached;
+
     private IntList level = new IntList();
     private IntList after = new IntList();
 
-    private EffectSearch(CallGraph graph) {
+    private EffectSearch(CallGraph graph, Effect effect) {
         this.graph = graph;
+        this.effect = effect;
         this.paths = new EffectPaths(graph.nodes());
         this.done = new BitSet(graph.nodes());
+        this.reached = new int[graph.nodes() - graph.members().count()];
     }
 
-    static EffectPaths of(CallGraph graph, DirectUses uses) {
-        EffectSearch search = new EffectSearch(graph);
+    static EffectPaths of(CallGraph graph, Effect effect, DirectUses uses) {
+        EffectSearch search = new EffectSearch(graph, effect);
         for (int use = 0; use < uses.size(); use++) {
             search.paths.shorten(uses.node(use), 0, EffectPaths.direct(use), uses.line(use));
             search.level.add(uses.node(use));
@@ -57,9 +64,15 @@ final class EffectSearch {
         Callers callers = graph.callers();
         for (int edge = callers.first(node); edge < callers.first(node + 1); edge++) {
             int caller = callers.caller(edge);
-            if (paths.shorten(caller, before, node, callers.line(edge))) {
+            if (isReached(caller) && paths.shorten(caller, before, node, callers.line(edge))) {
                 (hidden ? level : after).add(caller);
             }
         }
+    }
+
+    /** Counts one more body of a choice; a method is reached by whatever it calls. */
+    private boolean isReached(int node) {
+        int choice = node - graph.members().count();
+        return choice < 0 || ++reached[choice] >= graph.needed(effect, choice);
     }
 }
