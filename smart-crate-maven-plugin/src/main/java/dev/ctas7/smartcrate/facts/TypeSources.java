@@ -37,6 +37,18 @@ public final class TypeSources {
         return Optional.ofNullable(own == null ? files.get(type.outermost()) : own);
     }
 
+    /** The source that declares a class of this binary name, or the innermost declared type that it lies in. */
+    public Optional<SourceFile> of(String className) {
+        String name = className;
+        SourceFile file = files.get(name);
+        // A dollar may be part of a name that somebody wrote, so the nearest declared type wins.
+        while (file == null && name.lastIndexOf('$') > name.lastIndexOf('.')) {
+            name = name.substring(0, name.lastIndexOf('$'));
+            file = files.get(name);
+        }
+        return Optional.ofNullable(file);
+    }
+
     /** The sources of annotated entry points that are types; packages and modules have none. */
     public static List<SourceFile> entryPoints(CrateFacts facts) {
         TypeSources sources = of(facts);

@@ -15,6 +15,8 @@ import dev.ctas7.smartcrate.manifest.PatternSettings.Headers;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.Rule;
+import dev.ctas7.smartcrate.pattern.Vocabulary;
+import dev.ctas7.smartcrate.pattern.VocabularyFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
