@@ -51,8 +51,7 @@ final class EffectConstraintCheck implements PatternRule {
                 chain,
                 constraint.word() + " is declared, but " + chain.text() + " is "
                         + chain.effect().word(),
-                "Pass in what it takes from there, such as a Clock or a value, or delete " + constraint.word()
-                        + " from the Constraints line.");
+                "Do without it or pass in its result, or delete " + constraint.word() + " from the Constraints line.");
     }
 
     private static Finding undeclared(PromisedSource source, EffectChain chain) {
