@@ -86,6 +86,19 @@ class LawsTest {
             .because("a grade is a function from facts and findings to four numbers");
 
     @ArchTest
+    static final ArchRule a_promise_is_read_from_facts_and_settings_only = noClasses()
+            .that()
+            .resideInAPackage("dev.ctas7.smartcrate.pattern..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.ctas7.smartcrate..")
+                    .and(resideOutsideOfPackages(
+                            "dev.ctas7.smartcrate.pattern..",
+                            "..smartcrate.facts..",
+                            "..smartcrate.manifest..",
+                            "..smartcrate.model..")))
+            .because("more than one gate judges what a header promises");
+
+    @ArchTest
     static final ArchRule facts_do_not_know_gates = noClasses()
             .that()
             .resideInAnyPackage("..smartcrate.facts..", "..smartcrate.manifest..", "..smartcrate.lock..")

@@ -20,8 +20,13 @@ public final class TypeSources {
 
     /** The sources of a crate's types. */
     public static TypeSources of(CrateFacts facts) {
+        return of(facts.sources());
+    }
+
+    /** The sources of the types that these declare. */
+    public static TypeSources of(List<SourceFile> all) {
         TypeSources sources = new TypeSources();
-        for (SourceFile file : facts.sources()) {
+        for (SourceFile file : all) {
             if (file.kind() != SourceKind.TEST) {
                 for (DeclaredType type : file.types()) {
                     sources.files.putIfAbsent(qualified(file, type), file);
@@ -35,6 +40,18 @@ public final class TypeSources {
     public Optional<SourceFile> of(ClassFile type) {
         SourceFile own = files.get(type.name());
         return Optional.ofNullable(own == null ? files.get(type.outermost()) : own);
+    }
+
+    /** The source that declares a class of this binary name, or the innermost declared type that it lies in. */
+    public Optional<SourceFile> of(String className) {
+        String name = className;
+        SourceFile file = files.get(name);
+        // A dollar may be part of a name that somebody wrote, so the nearest declared type wins.
+        while (file == null && name.lastIndexOf('$') > name.lastIndexOf('.')) {
+            name = name.substring(0, name.lastIndexOf('$'));
+            file = files.get(name);
+        }
+        return Optional.ofNullable(file);
     }
 
     /** The sources of annotated entry points that are types; packages and modules have none. */

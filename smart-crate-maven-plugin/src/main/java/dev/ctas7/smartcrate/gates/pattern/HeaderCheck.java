@@ -6,6 +6,8 @@ import dev.ctas7.smartcrate.facts.source.SourceFile;
 import dev.ctas7.smartcrate.manifest.PatternSettings.Headers;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Location;
+import dev.ctas7.smartcrate.pattern.Header;
+import dev.ctas7.smartcrate.pattern.Vocabulary;
 import java.util.Optional;
 
 /** Judges the header of one source; at most one finding for a file. */

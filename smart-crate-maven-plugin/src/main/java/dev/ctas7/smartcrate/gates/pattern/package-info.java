@@ -1,8 +1,7 @@
 /**
- * Gate 3: whether each class says in its header what it does, in words that are known.
+ * Gate 3: whether each source says in its header what it does, in words that are known, and does no more.
  *
- * <p>Start at {@link dev.ctas7.smartcrate.gates.pattern.PatternGate}. The vocabulary is data: {@code verbs.toml} beside
- * it.
+ * <p>Start at {@link dev.ctas7.smartcrate.gates.pattern.PatternGate}.
  */
 @NullMarked
 package dev.ctas7.smartcrate.gates.pattern;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // VERB_LOAD_PACKAGED_VOCABULARY
-package dev.ctas7.smartcrate.gates.pattern;
+package dev.ctas7.smartcrate.pattern;
 
+import dev.ctas7.smartcrate.model.Effect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +17,13 @@ import org.tomlj.TomlParseResult;
 import org.tomlj.TomlTable;
 
 /** Loads {@code verbs.toml}, which lies beside this class; a plugin without it is broken and says so. */
-final class VocabularyFile {
+public final class VocabularyFile {
     private static final String NAME = "verbs.toml";
 
     private VocabularyFile() {}
 
-    static Vocabulary load() {
+    /** The vocabulary that comes with the plugin, without any crate's own verbs. */
+    public static Vocabulary load() {
         try (InputStream input = VocabularyFile.class.getResourceAsStream(NAME)) {
             if (input == null) {
                 throw new IllegalStateException(NAME + " is missing in the plugin");
@@ -39,7 +42,7 @@ final class VocabularyFile {
         TomlArray groups = toml.getArrayOrEmpty("group");
         for (int i = 0; i < groups.size(); i++) {
             TomlTable group = groups.getTable(i);
-            Set<String> effects = words(group.getArrayOrEmpty("effects"));
+            Set<Effect> effects = effects(group.getArrayOrEmpty("effects"));
             for (String name : words(group.getArrayOrEmpty("verbs"))) {
                 if (verbs.put(name, new Verb(name, effects)) != null) {
                     throw new IllegalStateException(NAME + " has " + name + " twice");
@@ -47,6 +50,15 @@ final class VocabularyFile {
             }
         }
         return new Vocabulary(verbs, words(toml.getArrayOrEmpty("canonical")));
+    }
+
+    private static Set<Effect> effects(TomlArray array) {
+        Set<Effect> effects = EnumSet.noneOf(Effect.class);
+        for (String word : words(array)) {
+            effects.add(Effect.ofWord(word)
+                    .orElseThrow(() -> new IllegalStateException(NAME + " has " + word + ", which is no effect")));
+        }
+        return effects;
     }
 
     private static Set<String> words(TomlArray array) {

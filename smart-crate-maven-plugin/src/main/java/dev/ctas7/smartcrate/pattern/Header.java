@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // HEADER_PARSE_COMMENT_LINE
-package dev.ctas7.smartcrate.gates.pattern;
+package dev.ctas7.smartcrate.pattern;
 
 import dev.ctas7.smartcrate.facts.source.CommentLine;
 import java.util.List;
@@ -14,29 +14,31 @@ import java.util.Optional;
  * @param words between the underscores, some perhaps empty
  * @param fault what is wrong with its form; empty when it is well formed
  */
-record Header(CommentLine line, List<String> words, String fault) {
+public record Header(CommentLine line, List<String> words, String fault) {
     private static final int FEWEST_WORDS = 4;
 
-    Header {
+    /** Copies the list. */
+    public Header {
         words = List.copyOf(words);
     }
 
     /** The header's text. */
-    String text() {
+    public String text() {
         return line.text();
     }
 
     /** The second word: what the class does. */
-    String verb() {
+    public String verb() {
         return words.get(1);
     }
 
-    boolean wellFormed() {
+    /** Whether nothing is wrong with its form. */
+    public boolean wellFormed() {
         return fault.isEmpty();
     }
 
     /** The first well-formed header among the lines, else the first that was meant to be one. */
-    static Optional<Header> among(List<CommentLine> lines, Vocabulary vocabulary) {
+    public static Optional<Header> among(List<CommentLine> lines, Vocabulary vocabulary) {
         List<Header> all =
                 lines.stream().flatMap(line -> of(line, vocabulary).stream()).toList();
         return all.stream()

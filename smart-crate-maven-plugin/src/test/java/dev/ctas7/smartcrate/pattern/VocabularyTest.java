@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.ctas7.smartcrate.gates.pattern;
+package dev.ctas7.smartcrate.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.smartcrate.model.Effect;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,17 +39,19 @@ class VocabularyTest {
         "SPAWN,process",
     })
     void the_contracts_verbs_allow_what_the_contract_says(String verb, String effects) {
-        Set<String> allowed = effects.isEmpty() ? Set.of() : Set.of(effects.split(" "));
+        Set<Effect> allowed = Arrays.stream(effects.split(" "))
+                .flatMap(word -> Effect.ofWord(word).stream())
+                .collect(Collectors.toSet());
 
         assertThat(VOCABULARY.verb(verb)).contains(new Verb(verb, allowed));
     }
 
     @Test
-    void effects_are_known_words_and_verbs_upper_case() {
+    void verbs_are_upper_case_and_do_not_list_what_all_may() {
         assertThat(VOCABULARY.verbs()).hasSizeGreaterThan(100).allSatisfy(verb -> {
             assertThat(verb.name()).matches("[A-Z]+");
-            assertThat(Effect.DECLARABLE).containsAll(verb.allowedEffects());
-            assertThat(verb.allowedEffects()).doesNotContain("logging", "time", "thread");
+            assertThat(verb.allowedEffects())
+                    .doesNotContain(Effect.LOGGING, Effect.TIME, Effect.THREAD, Effect.UNKNOWN);
         });
     }
 
@@ -67,9 +71,24 @@ class VocabularyTest {
     void a_crates_own_verbs_are_added_and_win() {
         Vocabulary own = VOCABULARY.with(Map.of("FROBNICATE", List.of("process"), "READ", List.of()));
 
-        assertThat(own.verb("FROBNICATE")).contains(new Verb("FROBNICATE", Set.of("process")));
+        assertThat(own.verb("FROBNICATE")).contains(new Verb("FROBNICATE", Set.of(Effect.PROCESS)));
         assertThat(own.verb("READ")).contains(new Verb("READ", Set.of()));
         assertThat(own.isCanonical("RESOURCE_CLOSE_GRACEFUL")).isTrue();
         assertThat(VOCABULARY.verb("FROBNICATE")).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void what_only_constraints_limit_is_allowed_to_every_verb() {
+        Verb pure = new Verb("COMPUTE", Set.of());
+
+        assertThat(Arrays.stream(Effect.values()).filter(pure::allows))
+                .containsExactly(Effect.LOGGING, Effect.TIME, Effect.THREAD, Effect.UNKNOWN);
+    }
+
+    @Test
+    void allowed_effects_are_shown_in_their_usual_order() {
+        assertThat(new Verb("READ", Set.of(Effect.NETWORK, Effect.FILESYSTEM_READ)).allowedWords())
+                .isEqualTo("filesystem-read, network");
+        assertThat(new Verb("COMPUTE", Set.of()).allowedWords()).isEqualTo("no effect");
     }
 }
