@@ -7,6 +7,7 @@ import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
 import dev.ctas7.smartcrate.facts.bytecode.ClassScanner;
+import dev.ctas7.smartcrate.facts.effects.CodeFacts;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.DependencyScanner;
 import dev.ctas7.smartcrate.facts.proof.FoundationScanner;
@@ -55,7 +56,8 @@ public final class FactsGatherer {
                 sources,
                 texts,
                 classes,
-                dependencies));
+                dependencies,
+                CodeFacts.NONE));
         return new CrateFacts(
                 inputs.identity(),
                 manifest,
