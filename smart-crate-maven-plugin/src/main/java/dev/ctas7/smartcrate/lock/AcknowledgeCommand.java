@@ -29,12 +29,14 @@ public final class AcknowledgeCommand {
      * Runs the command: all named changes or none.
      *
      * @param module the module's folder
-     * @param changes ids as the gate prints them, for example {@code interface:demo.Router#route}
+     * @param changes ids as the gate prints them: {@code interface:demo.Router#route}, {@code drift:coupling}
      * @param reason why they are meant; 1 to 500 characters
      * @param date today
+     * @param drift what has drifted from the locked intent
      * @throws IOException if the lock could not be written; the old one is whole then
      */
-    public static LockOutcome run(CrateFacts facts, Path module, List<String> changes, String reason, LocalDate date)
+    public static LockOutcome run(
+            CrateFacts facts, Path module, List<String> changes, String reason, LocalDate date, List<OpenDrift> drift)
             throws IOException {
         Optional<Refused> unready = LockReadiness.check(facts);
         if (unready.isPresent()) {
@@ -45,6 +47,7 @@ public final class AcknowledgeCommand {
         }
         String file = present.file();
         List<Difference> open = LockUpdate.unacknowledged(present.lock(), facts.current());
+        drift.forEach(one -> open.add(one.difference()));
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             String length = reason.isBlank() ? "is empty" : "has " + reason.length() + " characters";
             return new Refused(
@@ -63,9 +66,30 @@ public final class AcknowledgeCommand {
         if (!unknown.isEmpty() || accepted.isEmpty()) {
             return new Refused(file, unknownReason(unknown), "Name changes that are open: " + names(open), open);
         }
-        LockDocument after = LockUpdate.accepted(present.document(), accepted, reason.strip(), date);
-        ModuleFiles.write(module, file, LockFile.format(after));
-        return new Acknowledged(file, accepted);
+        return write(present, module, accepted, reason, date, drift);
+    }
+
+    private static LockOutcome write(
+            LockState.Present present,
+            Path module,
+            List<Difference> accepted,
+            String reason,
+            LocalDate date,
+            List<OpenDrift> drift)
+            throws IOException {
+        Intent intent = Intent.of(present.lock().intent().lines());
+        for (OpenDrift one : drift) {
+            if (accepted.contains(one.difference())) {
+                if (!one.refusal().isEmpty()) {
+                    return new Refused(
+                            present.file(), one.refusal(), OpenDrift.WITHOUT_A_PERSON, List.of(one.difference()));
+                }
+                intent = one.accept().apply(intent);
+            }
+        }
+        LockDocument after = LockUpdate.accepted(present.document(), accepted, intent, reason.strip(), date);
+        ModuleFiles.write(module, present.file(), LockFile.format(after));
+        return new Acknowledged(present.file(), accepted);
     }
 
     /** The command's arguments that accept a difference, for messages; a reason is left to the person. */

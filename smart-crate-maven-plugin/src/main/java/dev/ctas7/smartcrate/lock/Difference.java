@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * One thing in which a crate differs from its lock.
  *
  * @param part which part it belongs to
- * @param key what differs: a path, an API member group, a dependency
+ * @param key what differs: a path, an API member group, a dependency; of the intent, a drift's vector
  * @param locked what the lock says; null when it knows no such thing
- * @param current what the crate says; null when it has no such thing
+ * @param current what the crate says; null when it has no such thing; of the intent, the drift in words
  */
 public record Difference(
         LockPart part,
@@ -21,13 +21,16 @@ public record Difference(
     static final Comparator<Difference> ORDER =
             Comparator.comparing(Difference::part).thenComparing(Difference::key);
 
-    /** The name a person acknowledges it by: {@code interface:demo.Router#route}. */
+    /** The name a person acknowledges it by: {@code interface:demo.Router#route}, {@code drift:coupling}. */
     public String id() {
-        return part.word() + ":" + key;
+        return (part == LockPart.INTENT ? "drift" : part.word()) + ":" + key;
     }
 
     /** The fact with both values, without the key and without a full stop: {@code is 'a', locked as 'b'}. */
     public String describe() {
+        if (part == LockPart.INTENT) {
+            return "is " + current;
+        }
         if (locked == null) {
             return "is not in the lock" + (current == null || current.isEmpty() ? "" : ": " + shown(current, ""));
         }

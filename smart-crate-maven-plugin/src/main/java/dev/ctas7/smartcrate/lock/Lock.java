@@ -10,10 +10,11 @@ import java.util.List;
  * @param content a line for each source, resource and the manifest
  * @param members a line for each group of API members
  * @param dependencies a line for each dependency in compile and runtime scope
+ * @param intent a line for each promise and each number that drift is measured from
  */
-public record Lock(Part content, Part members, Part dependencies) {
+public record Lock(Part content, Part members, Part dependencies, Part intent) {
     /**
-     * One of the three parts.
+     * One of the four parts.
      *
      * @param hash trivariate address in Base96 over the lines
      * @param lines sorted, one per thing, {@code key value}

@@ -20,7 +20,8 @@ public final class LockBuilder {
         return new Lock(
                 LockPart.CONTENT.part(crate, content(inputs)),
                 LockPart.INTERFACE.part(crate, members(inputs)),
-                LockPart.DEPENDENCY.part(crate, dependencies(inputs)));
+                LockPart.DEPENDENCY.part(crate, dependencies(inputs)),
+                LockPart.INTENT.part(crate, IntentLines.of(inputs)));
     }
 
     private static List<String> content(LockInputs inputs) {

@@ -23,9 +23,10 @@ public final class LockCommand {
      * Runs the command.
      *
      * @param module the module's folder
+     * @param drift what has drifted from the locked intent
      * @throws IOException if the lock could not be written; the old one is whole then
      */
-    public static LockOutcome run(CrateFacts facts, Path module) throws IOException {
+    public static LockOutcome run(CrateFacts facts, Path module, List<OpenDrift> drift) throws IOException {
         Optional<Refused> unready = LockReadiness.check(facts);
         if (unready.isPresent()) {
             return unready.get();
@@ -34,7 +35,7 @@ public final class LockCommand {
         if (state instanceof LockState.Absent absent) {
             return create(facts, absent, module);
         }
-        return state instanceof LockState.Present present ? refresh(facts, present, module) : refused(state);
+        return state instanceof LockState.Present present ? refresh(facts, present, module, drift) : refused(state);
     }
 
     private static LockOutcome create(CrateFacts facts, LockState.Absent absent, Path module) throws IOException {
@@ -55,13 +56,15 @@ public final class LockCommand {
         return new Created(file, entries);
     }
 
-    private static LockOutcome refresh(CrateFacts facts, LockState.Present present, Path module) throws IOException {
+    private static LockOutcome refresh(CrateFacts facts, LockState.Present present, Path module, List<OpenDrift> drift)
+            throws IOException {
         LockDocument before = present.document();
         List<Difference> open = LockUpdate.unacknowledged(before.lock(), facts.current());
+        drift.stream().filter(OpenDrift::blocks).forEach(one -> open.add(one.difference()));
         if (!open.isEmpty()) {
             return new Refused(
                     present.file(),
-                    open.size() + " change(s) of interface or dependencies nobody has acknowledged",
+                    open.size() + " change(s) of interface, dependencies or intent nobody has acknowledged",
                     "Accept each: mvn smart-crate:acknowledge " + AcknowledgeCommand.arguments(open.get(0)),
                     open);
         }

@@ -12,10 +12,10 @@ import java.util.TreeMap;
 public final class LockComparison {
     private LockComparison() {}
 
-    /** All differences, by part, then by key. */
+    /** All differences of the parts that must match, by part, then by key. */
     public static List<Difference> compare(Lock locked, Lock current) {
         List<Difference> differences = new ArrayList<>();
-        for (LockPart part : LockPart.values()) {
+        for (LockPart part : LockPart.MATCHED) {
             differences.addAll(compare(part, locked, current));
         }
         return differences;

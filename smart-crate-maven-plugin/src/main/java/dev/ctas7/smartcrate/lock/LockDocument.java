@@ -9,7 +9,7 @@ import java.util.Map;
  * A lock file as a whole.
  *
  * @param crate the artifactId it was written for; its hashes include it
- * @param lock the three parts
+ * @param lock the four parts
  * @param acknowledgements in the order in which they were given
  * @param places line in the file, from 1, by id of an entry ({@code interface:demo.Router#route}) and by part
  *     ({@code interface}: its hash); empty for a document that was not read
@@ -22,7 +22,7 @@ public record LockDocument(
         places = Map.copyOf(places);
     }
 
-    /** A document of three parts that nobody has acknowledged anything in. */
+    /** A document of four parts that nobody has acknowledged anything in. */
     public static LockDocument of(String crate, Lock lock) {
         return new LockDocument(crate, lock, List.of(), Map.of());
     }

@@ -16,7 +16,7 @@ public final class LockFile {
     private static final String HEADER = """
             # The semantic lock: what this crate was when a person last looked. Review a change here like one of the code.
             # "mvn smart-crate:lock" creates this file and refreshes [content]; "mvn smart-crate:acknowledge" accepts a
-            # change of [interface] or [dependency] with its reason. Not for editing: every hash is over the lines below it.
+            # change of [interface] or [dependency], or drift from [intent], with its reason. Not for editing: hashes cover it.
             """;
 
     private LockFile() {}

@@ -3,6 +3,7 @@
 package dev.ctas7.smartcrate.lock;
 
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
+import dev.ctas7.smartcrate.facts.effects.CodeFacts;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.source.ContentHash;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts all other files; only main resources take part
  * @param classes the output folder
  * @param dependencies all scopes; only compile and runtime take part
+ * @param code what the class files' bodies do
  */
 public record LockInputs(
         String crate,
@@ -28,7 +30,8 @@ public record LockInputs(
         List<SourceFile> sources,
         List<TextFile> texts,
         ClassFiles classes,
-        List<DependencyFacts> dependencies) {
+        List<DependencyFacts> dependencies,
+        CodeFacts code) {
     /** Copies the lists. */
     public LockInputs {
         sources = List.copyOf(sources);

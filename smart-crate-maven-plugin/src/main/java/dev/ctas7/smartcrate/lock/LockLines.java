@@ -161,7 +161,8 @@ final class LockLines {
         if (!whole || crate == null || !LockPart.SCHEMA.equals(texts.get("schema"))) {
             return null;
         }
-        Lock lock = new Lock(of(LockPart.CONTENT), of(LockPart.INTERFACE), of(LockPart.DEPENDENCY));
+        Lock lock =
+                new Lock(of(LockPart.CONTENT), of(LockPart.INTERFACE), of(LockPart.DEPENDENCY), of(LockPart.INTENT));
         return new LockDocument(crate, lock, acknowledgements, places);
     }
 

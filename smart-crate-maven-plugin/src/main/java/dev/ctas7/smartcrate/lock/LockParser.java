@@ -84,7 +84,7 @@ final class LockParser {
         return finding(where, what, RESTORE);
     }
 
-    private static Finding finding(Location where, String what, String fix) {
+    static Finding finding(Location where, String what, String fix) {
         return Finding.of(LockRules.UNREADABLE, where, "lock " + what, WHY, fix);
     }
 

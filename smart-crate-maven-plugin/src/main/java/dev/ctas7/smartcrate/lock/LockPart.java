@@ -8,16 +8,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** The three parts of a lock, each with its lines and one hash over them. */
+/** The four parts of a lock, each with its lines and one hash over them. */
 public enum LockPart {
     CONTENT,
     INTERFACE,
-    DEPENDENCY;
+    DEPENDENCY,
+    /** What drift is measured from. It changes with every edit, so being different is no error by itself. */
+    INTENT;
+
+    /** The parts that a crate has to match line by line. */
+    public static final List<LockPart> MATCHED = List.of(CONTENT, INTERFACE, DEPENDENCY);
 
     /** Changes with the form of lines or file; an older plugin refuses a newer lock. */
     static final String SCHEMA = "1";
 
-    /** The table's name in the file and the first word of a change's id: {@code content}. */
+    /** The table's name in the file: {@code content}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -28,10 +33,11 @@ public enum LockPart {
             case CONTENT -> lock.content();
             case INTERFACE -> lock.members();
             case DEPENDENCY -> lock.dependencies();
+            case INTENT -> lock.intent();
         };
     }
 
-    /** What a line is about: a path, an API member group, a dependency. */
+    /** What a line is about: a path, an API member group, a dependency, a promise. */
     String key(String line) {
         int end = end(line);
         return end < 0 ? line : line.substring(0, end);
@@ -64,6 +70,10 @@ public enum LockPart {
 
     /** A path may hold spaces, so its end is found from the right. */
     private int end(String line) {
-        return this == CONTENT ? line.lastIndexOf(" murmur3:") : line.indexOf(' ');
+        return switch (this) {
+            case CONTENT -> line.lastIndexOf(" murmur3:");
+            case INTERFACE, DEPENDENCY -> line.indexOf(' ');
+            case INTENT -> IntentKind.keyEnd(line);
+        };
     }
 }

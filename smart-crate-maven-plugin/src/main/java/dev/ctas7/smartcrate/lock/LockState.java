@@ -35,7 +35,7 @@ public sealed interface LockState {
             this(file, LockDocument.of("", lock));
         }
 
-        /** The three parts. */
+        /** The four parts. */
         public Lock lock() {
             return document.lock();
         }

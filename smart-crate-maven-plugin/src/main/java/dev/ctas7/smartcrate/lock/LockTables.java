@@ -40,9 +40,11 @@ final class LockTables {
                     "schema is '" + shown(schema) + wanted,
                     "Build with the version of the plugin that wrote the lock, or a newer one");
         }
-        onlyKnown(root, "", Set.of("schema", "crate", "content", "interface", "dependency", "acknowledgement"));
+        onlyKnown(
+                root, "", Set.of("schema", "crate", "content", "interface", "dependency", "intent", "acknowledgement"));
         String crate = text(root, "crate", "");
-        Lock lock = new Lock(part(LockPart.CONTENT), part(LockPart.INTERFACE), part(LockPart.DEPENDENCY));
+        Lock lock = new Lock(
+                part(LockPart.CONTENT), part(LockPart.INTERFACE), part(LockPart.DEPENDENCY), part(LockPart.INTENT));
         LockDocument document = new LockDocument(crate, lock, acknowledgements(), places);
         return findings.isEmpty()
                 ? new LockState.Present(file, document)
@@ -52,7 +54,7 @@ final class LockTables {
     private Lock.Part part(LockPart part) {
         String word = part.word();
         if (!(root.get(List.of(word)) instanceof TomlTable table)) {
-            object(at(root, word), "has no table [" + word + "]");
+            missing(part);
             return new Lock.Part("", List.of());
         }
         onlyKnown(table, word + ".", Set.of("hash", "lines"));
@@ -67,6 +69,20 @@ final class LockTables {
             object(at(table, "lines"), word + ".lines is not a list of strings");
         }
         return new Lock.Part(hash, lines);
+    }
+
+    private void missing(LockPart part) {
+        Location where = at(root, part.word());
+        String what = "has no table [" + part.word() + "]";
+        findings.add(
+                part == LockPart.INTENT
+                        ? LockParser.finding(where, what + ", which drift is measured from", anew())
+                        : LockParser.finding(where, what));
+    }
+
+    /** An older plugin wrote it; nobody can say today what was meant then. */
+    private String anew() {
+        return "Begin anew: git rm --cached " + file + ", delete the file, run: mvn compile smart-crate:lock";
     }
 
     private void add(LockPart part, Object item, Location where, List<String> lines) {

@@ -29,12 +29,18 @@ final class LockUpdate {
         Lock lock = new Lock(
                 LockPart.CONTENT.part(crate, current.content().lines()),
                 LockPart.INTERFACE.part(crate, before.lock().members().lines()),
-                LockPart.DEPENDENCY.part(crate, before.lock().dependencies().lines()));
+                LockPart.DEPENDENCY.part(crate, before.lock().dependencies().lines()),
+                LockPart.INTENT.part(crate, before.lock().intent().lines()));
         return new LockDocument(crate, lock, before.acknowledgements(), Map.of());
     }
 
-    /** The lock with these differences, and no others, taken over and recorded. */
-    static LockDocument accepted(LockDocument before, Collection<Difference> accepted, String reason, LocalDate date) {
+    /**
+     * The lock with these differences, and no others, taken over and recorded.
+     *
+     * @param intent what the intent part holds then
+     */
+    static LockDocument accepted(
+            LockDocument before, Collection<Difference> accepted, Intent intent, String reason, LocalDate date) {
         List<Acknowledgement> acknowledgements = new ArrayList<>(before.acknowledgements());
         for (Difference difference : accepted) {
             acknowledgements.add(new Acknowledgement(difference.id(), reason, date));
@@ -42,8 +48,15 @@ final class LockUpdate {
         Lock lock = new Lock(
                 before.lock().content(),
                 part(LockPart.INTERFACE, before, accepted),
-                part(LockPart.DEPENDENCY, before, accepted));
+                part(LockPart.DEPENDENCY, before, accepted),
+                part(before, intent));
         return new LockDocument(before.crate(), lock, acknowledgements, Map.of());
+    }
+
+    /** An intent that is as before keeps its hash, whether it fits or not. */
+    private static Lock.Part part(LockDocument before, Intent intent) {
+        Lock.Part locked = before.lock().intent();
+        return intent.equals(Intent.of(locked.lines())) ? locked : LockPart.INTENT.part(before.crate(), intent.lines());
     }
 
     private static Lock.Part part(LockPart part, LockDocument before, Collection<Difference> accepted) {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Records a person's acceptance of named changes in the lock, with the reason.
  *
  * <p>The gate prints each change's name: {@code mvn smart-crate:acknowledge
- * -Dsmart-crate.change=interface:demo.Router#route -Dsmart-crate.reason="the old name misled"}.
+ * -Dsmart-crate.change=interface:demo.Router#route -Dsmart-crate.reason="the old name misled"}. A drift is named by its
+ * vector: {@code drift:role}, {@code drift:constraint}, {@code drift:coupling}, {@code drift:authority},
+ * {@code drift:pattern}.
  */
 @Mojo(name = "acknowledge", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class AcknowledgeMojo extends CrateGoal {

@@ -2,6 +2,7 @@
 // ENGINE_WIRE_PLUGIN_PARTS
 package dev.ctas7.smartcrate.maven;
 
+import dev.ctas7.smartcrate.drift.DriftMeter;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.CrateInputs;
@@ -10,6 +11,7 @@ import dev.ctas7.smartcrate.gate.Settings;
 import dev.ctas7.smartcrate.lock.AcknowledgeCommand;
 import dev.ctas7.smartcrate.lock.LockCommand;
 import dev.ctas7.smartcrate.lock.LockOutcome;
+import dev.ctas7.smartcrate.lock.OpenDrift;
 import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.manifest.ManifestTemplate;
 import dev.ctas7.smartcrate.model.Report;
@@ -65,14 +67,16 @@ final class EngineRoom implements Engine {
 
     @Override
     public void lock(CrateInputs inputs, Log log) throws IOException, MojoFailureException {
-        LockLines.print(LockCommand.run(FactsGatherer.gather(inputs), inputs.basedir()), log);
+        CrateFacts facts = FactsGatherer.gather(inputs);
+        LockLines.print(LockCommand.run(facts, inputs.basedir(), openDrift(facts)), log);
     }
 
     @Override
     public void acknowledge(CrateInputs inputs, List<String> changes, String reason, Log log)
             throws IOException, MojoFailureException {
         CrateFacts facts = FactsGatherer.gather(inputs);
-        LockOutcome outcome = AcknowledgeCommand.run(facts, inputs.basedir(), changes, reason, today());
+        LockOutcome outcome =
+                AcknowledgeCommand.run(facts, inputs.basedir(), changes, reason, today(), openDrift(facts));
         LockLines.print(outcome, log);
     }
 
@@ -89,6 +93,10 @@ final class EngineRoom implements Engine {
         String domain = group.substring(group.lastIndexOf('.') + 1);
         boolean docker = Files.exists(inputs.basedir().resolve("Dockerfile"));
         return new ManifestTemplate(artifact, description, List.of(domain), List.of(artifact), docker).text();
+    }
+
+    private static List<OpenDrift> openDrift(CrateFacts facts) {
+        return new DriftMeter().read(facts).open();
     }
 
     /** In UTC, so that a suppression ends on the same day on every machine. */

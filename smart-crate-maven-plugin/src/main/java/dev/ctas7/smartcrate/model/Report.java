@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param gates always four, Gate 0 first
  * @param suppressed findings that annotations silenced, sorted by place; in no gate's list
  * @param grade how well the code is made; null when nothing was graded
+ * @param drift how far the crate has moved from its declared and locked intent; null when Gate 2 did not look
  * @param splitSuggestions how the longest of the files that are too long could be split; longest first
  */
 public record Report(
@@ -25,6 +26,7 @@ public record Report(
         List<GateResult> gates,
         List<Suppressed> suppressed,
         @Nullable Grade grade,
+        @Nullable Drift drift,
         List<SplitSuggestion> splitSuggestions) {
     /** Copies the lists. */
     public Report {
@@ -33,7 +35,7 @@ public record Report(
         splitSuggestions = List.copyOf(splitSuggestions);
     }
 
-    /** A report without a grade and suggestions. */
+    /** A report without grade, drift and suggestions. */
     public Report(
             String crate,
             String version,
@@ -41,7 +43,7 @@ public record Report(
             ZeroTrustScore score,
             List<GateResult> gates,
             List<Suppressed> suppressed) {
-        this(crate, version, passed, score, gates, suppressed, null, List.of());
+        this(crate, version, passed, score, gates, suppressed, null, null, List.of());
     }
 
     /** A report in which nothing was suppressed. */
@@ -51,7 +53,7 @@ public record Report(
 
     /** The same report with suggestions. They have no part in the verdict. */
     public Report withSplitSuggestions(List<SplitSuggestion> suggestions) {
-        return new Report(crate, version, passed, score, gates, suppressed, grade, suggestions);
+        return new Report(crate, version, passed, score, gates, suppressed, grade, drift, suggestions);
     }
 
     /** All findings, in the order of gates. */

@@ -32,6 +32,11 @@ public record Rule(String id, String name, Severity severity, boolean untouchabl
         return new Rule(id, name, severity, true);
     }
 
+    /** The same rule where a crate cannot talk itself out of it, with what it weighs there. */
+    public Rule untouchable(Severity there) {
+        return new Rule(id, name, there, true);
+    }
+
     /** The gate that the rule belongs to, read off its id. */
     public GateId gate() {
         return GateId.of(id.charAt(2) - '0');

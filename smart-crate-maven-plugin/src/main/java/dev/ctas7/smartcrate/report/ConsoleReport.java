@@ -50,6 +50,9 @@ public final class ConsoleReport {
         if (report.grade() != null) {
             lines.add(ConsoleGrade.line(report.grade()));
         }
+        if (report.drift() != null) {
+            lines.add(ConsoleDrift.line(report.drift()));
+        }
         if (!places.isEmpty()) {
             lines.add(new ConsoleLine(Level.INFO, "reports: " + safe(String.join(", ", places))));
         }

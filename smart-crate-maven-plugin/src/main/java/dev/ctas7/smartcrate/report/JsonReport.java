@@ -79,6 +79,9 @@ public final class JsonReport {
         if (report.grade() != null) {
             JsonGrade.write(json, report.grade());
         }
+        if (report.drift() != null) {
+            JsonDrift.write(json, report.drift());
+        }
         json.writeArrayFieldStart("gates");
         for (GateResult gate : report.gates()) {
             gate(json, gate);

@@ -55,7 +55,9 @@ final class Exemptions {
                 List<Finding> covered = findings.stream()
                         .filter(finding -> exemption.covers(finding, places))
                         .toList();
-                covered.forEach(finding -> silenced.putIfAbsent(finding, suppressed(finding, exemption)));
+                covered.stream()
+                        .filter(finding -> !finding.rule().untouchable())
+                        .forEach(finding -> silenced.putIfAbsent(finding, suppressed(finding, exemption)));
                 if (covered.isEmpty() && looked.contains(gate(exemption))) {
                     objections.add(unused(exemption));
                 }

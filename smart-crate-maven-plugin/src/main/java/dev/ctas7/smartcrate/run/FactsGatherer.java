@@ -54,6 +54,7 @@ public final class FactsGatherer {
         ClassFiles scanned = LibraryUseScanner.scan(inputs.classes(), output.files(), dependencies)
                 .below(relative(inputs, inputs.classes()));
         ClassFiles classes = scanned.with(CompiledStateReader.read(inputs, sources, scanned));
+        CodeFacts code = code(output.code());
         Lock current = LockBuilder.build(new LockInputs(
                 inputs.identity().artifactId(),
                 manifest.file(),
@@ -61,7 +62,8 @@ public final class FactsGatherer {
                 sources,
                 texts,
                 classes,
-                dependencies));
+                dependencies,
+                code));
         return new CrateFacts(
                 inputs.identity(),
                 manifest,
@@ -75,7 +77,7 @@ public final class FactsGatherer {
                 UpstreamScanner.scan(inputs.reactor()),
                 LockReader.read(inputs.basedir(), lockFile(manifest)),
                 current,
-                code(output.code()));
+                code);
     }
 
     private static CodeFacts code(List<CodeClass> classes) {

@@ -2,6 +2,7 @@
 // PIPELINE_RUN_ORDERED_GATES
 package dev.ctas7.smartcrate.run;
 
+import dev.ctas7.smartcrate.drift.DriftMeter;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.gate.Gate;
@@ -9,6 +10,7 @@ import dev.ctas7.smartcrate.gate.Inspection;
 import dev.ctas7.smartcrate.gate.Settings;
 import dev.ctas7.smartcrate.gates.heartbeat.Judgement;
 import dev.ctas7.smartcrate.grade.GradeCalculator;
+import dev.ctas7.smartcrate.model.Drift;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.GateResult;
 import dev.ctas7.smartcrate.model.Grade;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes facts through Gates 0 to 3 to a report.
@@ -101,7 +104,14 @@ public final class Pipeline {
                 adjusted.gates(),
                 adjusted.suppressed(),
                 grade.orElse(null),
+                drift(raw, facts),
                 List.of());
+    }
+
+    /** What Gate 2's findings about drift were made from, in full; null when it did not look. */
+    private static @Nullable Drift drift(List<GateResult> raw, CrateFacts facts) {
+        boolean looked = raw.stream().anyMatch(result -> result.gate() == GateId.SEMANTIC && Verdicts.looked(result));
+        return looked ? new DriftMeter().read(facts).drift() : null;
     }
 
     private GateResult ask(GateId id, Judgement judged, CrateFacts facts, Settings settings) {

@@ -45,7 +45,8 @@ final class SeverityPolicy {
     }
 
     /**
-     * The finding with the severity that holds, or nothing when its rule is off. An untouchable one only gets worse.
+     * The finding with the severity that holds, or nothing when its rule is off. An untouchable one only gets worse; a
+     * rule that can be set may have findings that are, drift from the level gate on.
      */
     Optional<Finding> apply(Finding finding) {
         Optional<Severity> wanted = chosen.get(finding.rule().id());
@@ -53,7 +54,8 @@ final class SeverityPolicy {
             return Optional.of(finding);
         }
         if (finding.rule().untouchable()) {
-            return wanted.map(severity -> finding.withSeverity(worse(severity, finding.severity())));
+            Severity own = finding.severity();
+            return Optional.of(finding.withSeverity(worse(wanted.orElse(own), own)));
         }
         return wanted.map(finding::withSeverity);
     }

@@ -30,8 +30,11 @@ import java.util.TreeMap;
 public final class SomeCrate {
     public static final String TOKEN = FoundationCore.FOUNDATION_CORE_TOKEN;
     public static final String PIN = "0123456789abcdef".repeat(4);
-    public static final Lock LOCK =
-            new Lock(part(LockPart.CONTENT, "a"), part(LockPart.INTERFACE, "a"), part(LockPart.DEPENDENCY, "a"));
+    public static final Lock LOCK = new Lock(
+            part(LockPart.CONTENT, "a"),
+            part(LockPart.INTERFACE, "a"),
+            part(LockPart.DEPENDENCY, "a"),
+            LockPart.INTENT.part("", List.of()));
 
     private CrateIdentity identity = new CrateIdentity("org.example", "demo", "1.0", "jar");
     private final TreeMap<String, Manifest.Entry> manifest = new TreeMap<>();

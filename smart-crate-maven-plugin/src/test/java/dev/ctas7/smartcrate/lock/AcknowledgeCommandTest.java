@@ -60,7 +60,7 @@ class AcknowledgeCommandTest {
         run(LockReader.read(module, FILE), CURRENT, List.of("interface:demo.A#m"), "three");
 
         LockOutcome outcome =
-                LockCommand.run(LockFixture.facts(LockReader.read(module, FILE), CURRENT, Map.of()), module);
+                LockCommand.run(LockFixture.facts(LockReader.read(module, FILE), CURRENT, Map.of()), module, List.of());
 
         assertThat(outcome).isInstanceOf(LockOutcome.Refreshed.class);
         LockDocument after = ((LockState.Present) LockReader.read(module, FILE)).document();
@@ -131,6 +131,7 @@ class AcknowledgeCommandTest {
     }
 
     private LockOutcome run(LockState state, Lock current, List<String> changes, String reason) throws IOException {
-        return AcknowledgeCommand.run(LockFixture.facts(state, current, Map.of()), module, changes, reason, DAY);
+        return AcknowledgeCommand.run(
+                LockFixture.facts(state, current, Map.of()), module, changes, reason, DAY, List.of());
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.foundation.hash.TrivariateHash;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
+import dev.ctas7.smartcrate.facts.effects.CodeFacts;
 import dev.ctas7.smartcrate.facts.source.SourceKind;
 import dev.ctas7.smartcrate.facts.source.TextFile;
 import java.util.List;
@@ -43,7 +44,8 @@ class LockBuilderTest {
                     dependency("runtime", "io:netty:jar:4:linux-x86_64", SHA),
                     dependency("runtime", "org:fx:jar:21:win", SHA),
                     dependency("runtime", "org:gl:jar:3:natives-macos-arm64", SHA),
-                    dependency("compile", "g:window:jar:1:winter", "")));
+                    dependency("compile", "g:window:jar:1:winter", "")),
+            CodeFacts.NONE);
 
     @Test
     void main_sources_resources_and_manifest_are_content() {

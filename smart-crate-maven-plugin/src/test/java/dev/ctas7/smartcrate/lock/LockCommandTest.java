@@ -67,8 +67,8 @@ class LockCommandTest {
 
     @Test
     void hashes_of_merged_lines_are_made_to_fit() throws IOException {
-        Lock torn =
-                new Lock(lock().content(), new Lock.Part("x", lock().members().lines()), lock().dependencies());
+        Lock torn = new Lock(
+                lock().content(), new Lock.Part("x", lock().members().lines()), lock().dependencies(), lock().intent());
 
         assertThat(run(present(torn), lock())).isEqualTo(new LockOutcome.Refreshed(FILE, List.of()));
         assertThat(((LockState.Present) LockReader.read(module, FILE)).lock()).isEqualTo(lock());
@@ -97,7 +97,7 @@ class LockCommandTest {
         assertThat(outcome)
                 .isEqualTo(new Refused(
                         FILE,
-                        "3 change(s) of interface or dependencies nobody has acknowledged",
+                        "3 change(s) of interface, dependencies or intent nobody has acknowledged",
                         "Accept each: mvn smart-crate:acknowledge"
                                 + " -Dsmart-crate.change=interface:demo.Router#route -Dsmart-crate.reason=…",
                         LockUpdate.unacknowledged(lock(), drifted)));
@@ -142,7 +142,7 @@ class LockCommandTest {
     private List<String> refused(ClassFiles classes, List<DependencyFacts> dependencies) throws IOException {
         CrateFacts plain = LockFixture.facts(new LockState.Absent(FILE, false), lock(), Map.of());
         CrateFacts facts = LockFixture.facts(plain.lock(), lock(), plain.manifest(), classes, dependencies);
-        Refused refused = (Refused) LockCommand.run(facts, module);
+        Refused refused = (Refused) LockCommand.run(facts, module, List.of());
         return List.of(refused.reason(), refused.fix());
     }
 
@@ -151,6 +151,6 @@ class LockCommandTest {
     }
 
     private LockOutcome run(LockState state, Lock current) throws IOException {
-        return LockCommand.run(LockFixture.facts(state, current, Map.of()), module);
+        return LockCommand.run(LockFixture.facts(state, current, Map.of()), module, List.of());
     }
 }

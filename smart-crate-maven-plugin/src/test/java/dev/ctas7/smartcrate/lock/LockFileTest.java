@@ -17,7 +17,8 @@ class LockFileTest {
         Lock lock = LockFixture.lock(
                 List.of(LockFixture.content("src/b.txt", 'b'), LockFixture.content("src/a \"x\"\\.txt", 'a')),
                 List.of(LockFixture.ROUTE),
-                List.of());
+                List.of(),
+                List.of("effect network"));
         Acknowledgement accepted =
                 new Acknowledgement("interface:demo.Router#route", "callers asked", LocalDate.of(2026, 11, 21));
 
@@ -26,7 +27,7 @@ class LockFileTest {
         assertThat(text).isEqualTo("""
                         # The semantic lock: what this crate was when a person last looked. Review a change here like one of the code.
                         # "mvn smart-crate:lock" creates this file and refreshes [content]; "mvn smart-crate:acknowledge" accepts a
-                        # change of [interface] or [dependency] with its reason. Not for editing: every hash is over the lines below it.
+                        # change of [interface] or [dependency], or drift from [intent], with its reason. Not for editing: hashes cover it.
                         schema = "1"
                         crate = "demo"
 
@@ -47,6 +48,12 @@ class LockFileTest {
                         hash = %s
                         lines = []
 
+                        [intent]
+                        hash = %s
+                        lines = [
+                          "effect network",
+                        ]
+
                         [[acknowledgement]]
                         change = "interface:demo.Router#route"
                         reason = "callers asked"
@@ -56,7 +63,8 @@ class LockFileTest {
                         "a".repeat(64),
                         "b".repeat(64),
                         LockText.quoted(lock.members().hash()),
-                        LockText.quoted(lock.dependencies().hash())));
+                        LockText.quoted(lock.dependencies().hash()),
+                        LockText.quoted(lock.intent().hash())));
     }
 
     @Test
@@ -86,7 +94,8 @@ class LockFileTest {
         Lock lock = LockFixture.lock(
                 List.of(LockFixture.content("p" + clean, 'c')),
                 List.of("m " + clean),
-                List.of("g:a " + LockFixture.version(2)));
+                List.of("g:a " + LockFixture.version(2)),
+                List.of("header p" + clean + " A_COMPUTE_B_C", "edge a b"));
         LockDocument written = new LockDocument("demo" + clean, lock, List.of(accepted), Map.of());
 
         LockState read = LockParser.parse("x.lock", LockFile.format(written).getBytes(UTF_8));

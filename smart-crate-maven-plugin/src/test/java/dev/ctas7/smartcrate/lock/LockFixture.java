@@ -28,10 +28,17 @@ public final class LockFixture {
 
     /** A lock of these lines with hashes that fit. */
     public static Lock lock(List<String> content, List<String> members, List<String> dependencies) {
+        return lock(content, members, dependencies, List.of());
+    }
+
+    /** A lock that also holds an intent. */
+    public static Lock lock(
+            List<String> content, List<String> members, List<String> dependencies, List<String> intent) {
         return new Lock(
                 LockPart.CONTENT.part("demo", content),
                 LockPart.INTERFACE.part("demo", members),
-                LockPart.DEPENDENCY.part("demo", dependencies));
+                LockPart.DEPENDENCY.part("demo", dependencies),
+                LockPart.INTENT.part("demo", intent));
     }
 
     /** A lock of one source, one member and one dependency. */

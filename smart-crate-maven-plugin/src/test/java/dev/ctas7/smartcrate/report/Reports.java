@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.ctas7.smartcrate.report;
 
+import dev.ctas7.smartcrate.model.DeltaAngle;
+import dev.ctas7.smartcrate.model.Drift;
+import dev.ctas7.smartcrate.model.DriftCause;
+import dev.ctas7.smartcrate.model.DriftLevel;
+import dev.ctas7.smartcrate.model.DriftMeasure;
+import dev.ctas7.smartcrate.model.DriftVector;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.GateResult;
@@ -32,6 +38,20 @@ final class Reports {
     /** Every gate passes and everything measured was earned. */
     static Report good() {
         return report(true, score(60, List.of()), passes(0), passes(1), passes(2), passes(3));
+    }
+
+    private static Drift drift() {
+        DriftCause effect = new DriftCause("effect network", "not declared", "Router.route -> java.net.Socket.connect");
+        DriftCause edge = new DriftCause("use of package org.h2 by demo", "not in the lock", "in the byte code");
+        return new Drift(
+                List.of(
+                        new DriftMeasure(DriftVector.ROLE, "", 0.3333333, DriftLevel.WARN, List.of(effect)),
+                        DriftMeasure.notApplicable(
+                                DriftVector.CONSTRAINT, "the lock holds no header and no constraint"),
+                        new DriftMeasure(DriftVector.COUPLING, "", 0.125, DriftLevel.OBSERVE, List.of(edge)),
+                        new DriftMeasure(DriftVector.AUTHORITY, "", 0, DriftLevel.OBSERVE, List.of()),
+                        DriftMeasure.notApplicable(DriftVector.PATTERN, "no header has a known verb")),
+                new DeltaAngle(8.26, DeltaAngle.Feature.OPACITY));
     }
 
     private static SplitPiece table() {
@@ -78,6 +98,7 @@ final class Reports {
                         new GradeScore("complexity", true, 41, "9 of 22 decisions", "simplify\nRouter.route"),
                         GradeScore.unmeasured("pattern", "no source has to have a header"),
                         new GradeScore("architecture", true, 100, "1 of 1 packages", "")),
+                drift(),
                 List.of(new SplitSuggestion(ROUTER, 201, 200, List.of(table()), 151, "")));
     }
 

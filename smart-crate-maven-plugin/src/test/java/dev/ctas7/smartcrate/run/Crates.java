@@ -56,7 +56,7 @@ final class Crates {
                 List.of(),
                 List.of(),
                 new LockState.Absent("smart-crate.lock", false),
-                new Lock(part, part, part));
+                new Lock(part, part, part, part));
     }
 
     static CrateFacts plain() {

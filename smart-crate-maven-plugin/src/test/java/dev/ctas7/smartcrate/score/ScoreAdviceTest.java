@@ -41,7 +41,8 @@ final class ScoreAdviceTest {
 
     @Test
     void a_differing_lock_is_to_be_looked_at() {
-        Lock other = new Lock(SomeCrate.part(LockPart.CONTENT, "x"), LOCK.members(), LOCK.dependencies());
+        Lock other =
+                new Lock(SomeCrate.part(LockPart.CONTENT, "x"), LOCK.members(), LOCK.dependencies(), LOCK.intent());
 
         assertThat(ScoreAdvice.lines(ScoreCalculator.compute(GOOD, LOCKED, other, false)))
                 .containsExactly("to gain 33 points undo what differs from the lock, "

@@ -103,13 +103,17 @@ final class ScoreCalculatorTest {
     @Test
     void every_part_that_differs_from_the_lock_is_named() {
         Lock other = new Lock(
-                SomeCrate.part(LockPart.CONTENT, "x"), LOCK.members(), SomeCrate.part(LockPart.DEPENDENCY, "y"));
+                SomeCrate.part(LockPart.CONTENT, "x"),
+                LOCK.members(),
+                SomeCrate.part(LockPart.DEPENDENCY, "y"),
+                LOCK.intent());
         ZeroTrustScore score = ScoreCalculator.compute(heartbeat(1, 1, 0), LOCKED, other, false);
 
         assertThat(score.components().get(2))
                 .isEqualTo(new ScoreComponent(
                         "hashIntegrity", 0, 20, true, "differs from smart-crate.lock: content, dependency"));
-        Lock api = new Lock(LOCK.content(), SomeCrate.part(LockPart.INTERFACE, "z"), LOCK.dependencies());
+        Lock api =
+                new Lock(LOCK.content(), SomeCrate.part(LockPart.INTERFACE, "z"), LOCK.dependencies(), LOCK.intent());
         assertThat(ScoreCalculator.compute(heartbeat(1, 1, 0), LOCKED, api, false)
                         .components()
                         .get(2)

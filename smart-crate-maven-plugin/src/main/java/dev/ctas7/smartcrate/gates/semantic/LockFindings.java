@@ -34,7 +34,7 @@ final class LockFindings {
 
     List<Finding> all() {
         List<Finding> findings = new ArrayList<>(contradictions());
-        for (LockPart part : LockPart.values()) {
+        for (LockPart part : LockPart.MATCHED) {
             findings.addAll(differences(part));
         }
         return findings;
@@ -133,6 +133,7 @@ final class LockFindings {
             case CONTENT -> "content of";
             case INTERFACE -> "interface";
             case DEPENDENCY -> "dependency";
+            case INTENT -> "intent";
         };
     }
 
@@ -141,6 +142,7 @@ final class LockFindings {
             case CONTENT -> "What changed after the lock was written has not been looked at together with it.";
             case INTERFACE -> "Callers are compiled against this; a change nobody decided breaks them.";
             case DEPENDENCY -> "What is on the class path runs with all rights of the crate.";
+            case INTENT -> "Drift is measured from what was promised then.";
         };
     }
 }

@@ -2,6 +2,7 @@
 // SEMANTIC_JUDGE_LOCKED_CRATE
 package dev.ctas7.smartcrate.gates.semantic;
 
+import dev.ctas7.smartcrate.drift.DriftMeter;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.gate.Gate;
 import dev.ctas7.smartcrate.gate.Inspection;
@@ -16,11 +17,13 @@ import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.Location;
 import dev.ctas7.smartcrate.model.Rule;
 import dev.ctas7.smartcrate.model.Severity;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Gate 2: the crate is what its lock says, or the difference is named. */
+/** Gate 2: the crate is what its lock says and what it declares, or the difference is named. */
 public final class SemanticGate implements Gate {
+    private final DriftMeter meter = new DriftMeter();
+
     @Override
     public GateId id() {
         return GateId.SEMANTIC;
@@ -40,10 +43,13 @@ public final class SemanticGate implements Gate {
         if (!lock.enabled()) {
             return new Inspection.NotApplicable("semantic_lock.enabled is false");
         }
-        return new Inspection.Looked(entries(facts.current()), findings(facts, settings, lock));
+        List<Finding> findings = new ArrayList<>(lockFindings(facts, settings, lock));
+        findings.addAll(new DriftFindings(facts).of(meter.read(facts).drift()));
+        findings.addAll(DriftSettingCheck.check(manifest.manifest()));
+        return new Inspection.Looked(entries(facts.current()), findings);
     }
 
-    private static List<Finding> findings(CrateFacts facts, Settings settings, SemanticLockSettings lock) {
+    private static List<Finding> lockFindings(CrateFacts facts, Settings settings, SemanticLockSettings lock) {
         LockState state = facts.lock();
         if (state instanceof LockState.Present present) {
             return new LockFindings(facts, present, lock).all();
@@ -66,7 +72,7 @@ public final class SemanticGate implements Gate {
     }
 
     private static int entries(Lock current) {
-        return Arrays.stream(LockPart.values())
+        return LockPart.MATCHED.stream()
                 .mapToInt(part -> part.of(current).lines().size())
                 .sum();
     }

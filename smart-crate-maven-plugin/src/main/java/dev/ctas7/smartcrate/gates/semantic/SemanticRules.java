@@ -6,6 +6,7 @@ import dev.ctas7.smartcrate.lock.LockPart;
 import dev.ctas7.smartcrate.lock.LockRules;
 import dev.ctas7.smartcrate.model.Rule;
 import dev.ctas7.smartcrate.model.Severity;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rules of Gate 2. */
@@ -20,7 +21,9 @@ final class SemanticRules {
     private SemanticRules() {}
 
     static List<Rule> all() {
-        return List.of(NO_LOCK, UNREADABLE, CONTENT, INTERFACE, DEPENDENCY, CONTRADICTION);
+        List<Rule> all = new ArrayList<>(List.of(NO_LOCK, UNREADABLE, CONTENT, INTERFACE, DEPENDENCY, CONTRADICTION));
+        all.addAll(DriftRules.all());
+        return all;
     }
 
     static Rule of(LockPart part) {
@@ -28,6 +31,8 @@ final class SemanticRules {
             case CONTENT -> CONTENT;
             case INTERFACE -> INTERFACE;
             case DEPENDENCY -> DEPENDENCY;
+            // Being different is no finding of its own; drift is measured, and only a torn part is wrong.
+            case INTENT -> CONTRADICTION;
         };
     }
 }

@@ -110,8 +110,8 @@ class SemanticGateTest {
 
     @Test
     void a_hash_that_does_not_fit_is_told_at_its_line() {
-        Lock torn =
-                new Lock(lock().content(), new Lock.Part("x", lock().members().lines()), lock().dependencies());
+        Lock torn = new Lock(
+                lock().content(), new Lock.Part("x", lock().members().lines()), lock().dependencies(), lock().intent());
 
         assertThat(shown(findings(present(torn), lock(), Map.of("semantic_lock.verify_on_build", false))))
                 .containsExactly(
@@ -152,7 +152,9 @@ class SemanticGateTest {
         assertThat(new SemanticGate().id()).isEqualTo(GateId.SEMANTIC);
         assertThat(new SemanticGate().rules())
                 .extracting(Rule::id)
-                .containsExactly("SC200", "SC201", "SC202", "SC203", "SC204", "SC205");
+                .containsExactly(
+                        "SC200", "SC201", "SC202", "SC203", "SC204", "SC205", "SC210", "SC211", "SC212", "SC213",
+                        "SC214", "SC215");
     }
 
     private static Lock members(int count) {

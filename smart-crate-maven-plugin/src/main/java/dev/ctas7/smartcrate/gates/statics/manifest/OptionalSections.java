@@ -5,6 +5,7 @@ package dev.ctas7.smartcrate.gates.statics.manifest;
 import dev.ctas7.smartcrate.gates.statics.manifest.ValueType.Flag;
 import dev.ctas7.smartcrate.gates.statics.manifest.ValueType.ListOf;
 import dev.ctas7.smartcrate.gates.statics.manifest.ValueType.OneOf;
+import dev.ctas7.smartcrate.gates.statics.manifest.ValueType.Share;
 import dev.ctas7.smartcrate.gates.statics.manifest.ValueType.Text;
 import dev.ctas7.smartcrate.gates.statics.manifest.ValueType.WebUrl;
 import dev.ctas7.smartcrate.gates.statics.manifest.ValueType.Whole;
@@ -55,6 +56,12 @@ final class OptionalSections {
             LAYER2,
             Section.ours("qa.metrics", WHY_OURS, choice("complexity_threshold", Limits.COMPLEXITY)),
             Section.ours("intent", WHY_OURS, Key.optional("effects", EFFECTS, "[\"filesystem-read\"]")),
+            Section.ours(
+                    "drift",
+                    WHY_OURS,
+                    Key.optional("warn", new Share(), "0.3"),
+                    Key.optional("gate", new Share(), "0.6"),
+                    Key.optional("escalate", new Share(), "0.8")),
             Section.ours("pattern", WHY_OURS, Key.optional("headers", headers(), "\"entry-point\"")),
             Section.ours("pattern.verbs", WHY_OURS).withOthers(EFFECTS, false),
             Section.ours(

@@ -69,6 +69,19 @@ sealed interface ValueType {
         }
     }
 
+    /** A part of a whole, both ends included. */
+    record Share() implements ValueType {
+        @Override
+        public String wanted() {
+            return "a number from 0 to 1";
+        }
+
+        @Override
+        public boolean accepts(Object value) {
+            return value instanceof Number number && number.doubleValue() >= 0 && number.doubleValue() <= 1;
+        }
+    }
+
     /** One value and no other. */
     record Fixed(Object only) implements ValueType {
         @Override

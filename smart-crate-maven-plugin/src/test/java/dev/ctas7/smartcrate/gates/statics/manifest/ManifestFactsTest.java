@@ -56,6 +56,6 @@ class ManifestFactsTest {
                 List.of(),
                 List.of(),
                 new LockState.Absent("smart-crate.lock", false),
-                new Lock(none, none, none));
+                new Lock(none, none, none, none));
     }
 }
