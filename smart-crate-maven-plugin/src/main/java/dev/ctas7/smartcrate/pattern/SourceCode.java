@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What became of each source when it was compiled: its classes, nested and anonymous ones included, and their effects. */
+/**
+ * What became of each source when it was compiled: its classes, nested and anonymous ones included, and their effects.
+ */
 public final class SourceCode {
     private final Map<String, List<CodeClass>> classes = new HashMap<>();
     private final Map<String, List<MethodEffects>> methods = new HashMap<>();

@@ -7,6 +7,8 @@ import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
 import dev.ctas7.smartcrate.facts.bytecode.ClassScanner;
+import dev.ctas7.smartcrate.facts.effects.CodeFacts;
+import dev.ctas7.smartcrate.facts.lineage.HistoryReader;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.DependencyScanner;
 import dev.ctas7.smartcrate.facts.proof.FoundationScanner;
@@ -24,6 +26,7 @@ import dev.ctas7.smartcrate.lock.Lock;
 import dev.ctas7.smartcrate.lock.LockBuilder;
 import dev.ctas7.smartcrate.lock.LockInputs;
 import dev.ctas7.smartcrate.lock.LockReader;
+import dev.ctas7.smartcrate.lock.LockState;
 import dev.ctas7.smartcrate.manifest.Manifest;
 import dev.ctas7.smartcrate.manifest.ManifestReader;
 import dev.ctas7.smartcrate.manifest.ManifestState;
@@ -56,6 +59,7 @@ public final class FactsGatherer {
                 texts,
                 classes,
                 dependencies));
+        LockState lock = LockReader.read(inputs.basedir(), lockFile(manifest));
         return new CrateFacts(
                 inputs.identity(),
                 manifest,
@@ -67,8 +71,10 @@ public final class FactsGatherer {
                 ProofScanner.scan(inputs, inputs.processing()),
                 inputs.reactor(),
                 UpstreamScanner.scan(inputs.reactor()),
-                LockReader.read(inputs.basedir(), lockFile(manifest)),
-                current);
+                lock,
+                current,
+                CodeFacts.NONE,
+                HistoryReader.read(inputs, lock, current));
     }
 
     /** The manifest alone, for goals that need no more. */
