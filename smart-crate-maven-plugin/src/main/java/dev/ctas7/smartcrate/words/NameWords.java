@@ -33,6 +33,28 @@ public final class NameWords {
         return words;
     }
 
+    /** The same with each run of digits kept at the end of the word before it: {@code Base64Codec} gives base64, codec. */
+    public static List<String> withDigits(String written) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= written.length(); i++) {
+            boolean afterDigits = i < written.length()
+                    && Character.isDigit(written.charAt(i - 1))
+                    && !Character.isDigit(written.charAt(i));
+            if (i == written.length() || afterDigits) {
+                String part = written.substring(from, i);
+                String digits = part.replaceAll("\\D", "");
+                List<String> found = of(part);
+                words.addAll(found);
+                if (!digits.isEmpty() && !found.isEmpty()) {
+                    words.set(words.size() - 1, words.get(words.size() - 1) + digits);
+                }
+                from = i;
+            }
+        }
+        return words;
+    }
+
     private static void add(List<String> words, StringBuilder word) {
         if (word.length() > 0) {
             words.add(word.toString().toLowerCase(Locale.ROOT));
