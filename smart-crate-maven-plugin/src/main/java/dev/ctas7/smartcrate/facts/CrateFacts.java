@@ -4,6 +4,7 @@ package dev.ctas7.smartcrate.facts;
 
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
 import dev.ctas7.smartcrate.facts.effects.CodeFacts;
+import dev.ctas7.smartcrate.facts.lineage.HeaderHistory;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.FoundationFacts;
 import dev.ctas7.smartcrate.facts.proof.ProofFacts;
@@ -30,6 +31,7 @@ import java.util.List;
  * @param lock the lock file
  * @param current what a lock written now would hold
  * @param code what the class files' bodies do
+ * @param history what the main sources were when the lock was last committed
  */
 public record CrateFacts(
         CrateIdentity identity,
@@ -44,7 +46,8 @@ public record CrateFacts(
         List<UpstreamProof> upstream,
         LockState lock,
         Lock current,
-        CodeFacts code) {
+        CodeFacts code,
+        HeaderHistory history) {
     /** Copies the lists. */
     public CrateFacts {
         sources = List.copyOf(sources);
@@ -52,6 +55,38 @@ public record CrateFacts(
         dependencies = List.copyOf(dependencies);
         reactor = List.copyOf(reactor);
         upstream = List.copyOf(upstream);
+    }
+
+    /** A crate without a history. */
+    public CrateFacts(
+            CrateIdentity identity,
+            ManifestState manifest,
+            List<SourceFile> sources,
+            List<TextFile> texts,
+            ClassFiles classes,
+            List<DependencyFacts> dependencies,
+            FoundationFacts foundation,
+            ProofFacts proof,
+            List<ReactorModule> reactor,
+            List<UpstreamProof> upstream,
+            LockState lock,
+            Lock current,
+            CodeFacts code) {
+        this(
+                identity,
+                manifest,
+                sources,
+                texts,
+                classes,
+                dependencies,
+                foundation,
+                proof,
+                reactor,
+                upstream,
+                lock,
+                current,
+                code,
+                HeaderHistory.NONE);
     }
 
     /** A crate whose bodies nobody has read. */

@@ -12,11 +12,17 @@ public sealed interface Inspection {
      *
      * @param inspected how many things it looked at
      * @param findings in any order; the pipeline sorts
+     * @param remark what it could not look at although nothing is wrong, in words for the user; empty for nothing
      */
-    record Looked(int inspected, List<Finding> findings) implements Inspection {
+    record Looked(int inspected, List<Finding> findings, String remark) implements Inspection {
         /** Copies the list. */
         public Looked {
             findings = List.copyOf(findings);
+        }
+
+        /** The gate looked at everything it wanted to. */
+        public Looked(int inspected, List<Finding> findings) {
+            this(inspected, findings, "");
         }
     }
 

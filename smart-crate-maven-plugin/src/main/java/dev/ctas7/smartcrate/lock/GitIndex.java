@@ -8,18 +8,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks a file up in git's index without running git (gitformat-index, versions 2 to 4).
+ * Looks a file and its content up in git's index without running git (gitformat-index, versions 2 to 4).
  *
  * <p>Answers no where it is not sure: a split or broken index, SHA-256 names, more than 64 MiB.
  */
-final class GitIndex {
+public final class GitIndex {
     private static final int LARGEST = 64 << 20;
+    private static final int LARGEST_CONTENT = 16 << 20;
     private static final int SIGNATURE = 0x44495243;
     private static final int FIXED = 62;
+    private static final int NAME_OF_CONTENT = 40;
     private static final int EXTENDED = 0x4000;
 
     private final byte[] bytes;
@@ -31,23 +37,55 @@ final class GitIndex {
 
     /** Whether the repository around an absolute path has it in its index. */
     static boolean holds(Path file) {
+        return blob(file).isPresent();
+    }
+
+    /**
+     * Whether the index has this very content for an absolute path; CRLF is as good as LF, which git may make of it.
+     */
+    public static boolean holdsContentOf(Path file) {
+        Optional<String> blob = blob(file);
+        if (blob.isEmpty()) {
+            return false;
+        }
+        try {
+            byte[] content = BoundedFile.read(file, LARGEST_CONTENT);
+            String text = new String(content, StandardCharsets.ISO_8859_1);
+            byte[] normal = text.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1);
+            return blob.get().equals(blobOf(content)) || blob.get().equals(blobOf(normal));
+        } catch (IOException | NoSuchAlgorithmException e) {
+            return false;
+        }
+    }
+
+    /** The name that git gives a content (gitformat-pack, "Object types"). */
+    private static String blobOf(byte[] content) throws NoSuchAlgorithmException {
+        MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
+        sha1.update(("blob " + content.length + "\0").getBytes(StandardCharsets.US_ASCII));
+        return HexFormat.of().formatHex(sha1.digest(content));
+    }
+
+    /** The name of the content that the index has for an absolute path. */
+    private static Optional<String> blob(Path file) {
         for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
             Path git = folder.resolve(".git");
             if (Files.exists(git)) {
                 String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
-                return holds(git, name.getBytes(StandardCharsets.UTF_8));
+                return blob(git, name.getBytes(StandardCharsets.UTF_8));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
-    private static boolean holds(Path git, byte[] name) {
+    private static Optional<String> blob(Path git, byte[] name) {
         try {
             Path folder = gitFolder(git);
-            return folder != null && new GitIndex(BoundedFile.read(folder.resolve("index"), LARGEST)).find(name);
+            return folder == null
+                    ? Optional.empty()
+                    : new GitIndex(BoundedFile.read(folder.resolve("index"), LARGEST)).find(name);
         } catch (IOException | RuntimeException e) {
             // Whatever is wrong with the repository is git's to say; a broken index ends as an array's bound.
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -62,19 +100,20 @@ final class GitIndex {
                 : null;
     }
 
-    private boolean find(byte[] wanted) {
+    private Optional<String> find(byte[] wanted) {
         int version = integer(4);
         if (integer(0) != SIGNATURE || version < 2 || version > 4) {
-            return false;
+            return Optional.empty();
         }
         byte[] name = {};
         for (int left = integer(8); left > 0; left--) {
+            int entry = at;
             name = version == 4 ? compressedName(name) : paddedName();
             if (Arrays.equals(name, wanted)) {
-                return true;
+                return Optional.of(HexFormat.of().formatHex(bytes, entry + NAME_OF_CONTENT, entry + FIXED - 2));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private byte[] paddedName() {

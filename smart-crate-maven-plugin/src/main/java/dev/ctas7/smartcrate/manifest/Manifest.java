@@ -27,8 +27,24 @@ public record Manifest(Map<String, Entry> entries, Map<String, Location> section
      * @param where the value's first character
      * @param key its key's first character
      * @param inherited whether it comes from the reactor's root
+     * @param elements each element's first character when the value is a list that somebody wrote; else empty
      */
-    public record Entry(Object value, Location where, Location key, boolean inherited) {
+    public record Entry(Object value, Location where, Location key, boolean inherited, List<Location> elements) {
+        /** Copies the list. */
+        public Entry {
+            elements = List.copyOf(elements);
+        }
+
+        /** A value that is no list. */
+        public Entry(Object value, Location where, Location key, boolean inherited) {
+            this(value, where, key, inherited, List.of());
+        }
+
+        /** Where an element of a list stands; the list itself when that is not known. */
+        public Location place(int element) {
+            return element < elements.size() ? elements.get(element) : where;
+        }
+
         /** A value whose key is of no interest. */
         public Entry(Object value, Location where, boolean inherited) {
             this(value, where, where, inherited);

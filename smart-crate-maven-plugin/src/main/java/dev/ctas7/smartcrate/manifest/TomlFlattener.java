@@ -72,8 +72,18 @@ final class TomlFlattener {
             visit(table, path + ".");
         } else {
             Location where = written == null ? key : TomlParser.place(shownAs, written);
-            entries.put(path, new Manifest.Entry(plain(value), where, key, inherited));
+            entries.put(path, new Manifest.Entry(plain(value), where, key, inherited, elements(value)));
         }
+    }
+
+    private List<Location> elements(Object value) {
+        List<Location> places = new ArrayList<>();
+        if (value instanceof TomlArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                places.add(TomlParser.place(shownAs, array.inputPositionOf(i)));
+            }
+        }
+        return places;
     }
 
     private static Object plain(Object value) {

@@ -7,6 +7,7 @@ import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.gate.Settings;
 import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.model.Report;
+import dev.ctas7.smartcrate.proposal.HeaderProposals;
 import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -34,6 +35,9 @@ interface Engine {
     /** Takes named changes over into the lock, with a person's reason. */
     void acknowledge(CrateInputs inputs, List<String> changes, String reason, Log log)
             throws IOException, MojoExecutionException, MojoFailureException;
+
+    /** Headers for the sources that have none, from what their class files do; says so where there are none. */
+    HeaderProposals proposals(CrateInputs inputs);
 
     /** The manifest as the gates read it, the root's values below its own. */
     ManifestState manifest(CrateInputs inputs);

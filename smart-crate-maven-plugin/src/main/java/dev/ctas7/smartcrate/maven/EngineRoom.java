@@ -15,6 +15,7 @@ import dev.ctas7.smartcrate.lock.OpenDrift;
 import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.manifest.ManifestTemplate;
 import dev.ctas7.smartcrate.model.Report;
+import dev.ctas7.smartcrate.proposal.HeaderProposals;
 import dev.ctas7.smartcrate.report.ConsoleLine;
 import dev.ctas7.smartcrate.report.ConsoleReport;
 import dev.ctas7.smartcrate.report.JsonReport;
@@ -78,6 +79,11 @@ final class EngineRoom implements Engine {
         LockOutcome outcome =
                 AcknowledgeCommand.run(facts, inputs.basedir(), changes, reason, today(), openDrift(facts));
         LockLines.print(outcome, log);
+    }
+
+    @Override
+    public HeaderProposals proposals(CrateInputs inputs) {
+        return HeaderProposals.of(FactsGatherer.gather(inputs));
     }
 
     @Override

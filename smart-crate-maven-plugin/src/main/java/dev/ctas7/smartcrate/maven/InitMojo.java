@@ -4,8 +4,10 @@ package dev.ctas7.smartcrate.maven;
 
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.maven.init.CrateStart;
+import dev.ctas7.smartcrate.maven.init.HeaderPatchFile;
 import dev.ctas7.smartcrate.maven.wiring.Advice;
 import dev.ctas7.smartcrate.maven.wiring.Coordinates;
+import dev.ctas7.smartcrate.proposal.HeaderProposals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 /**
  * Makes the module a crate: writes a complete {@code smart-crate.toml} and annotates or creates an entry point.
  *
- * <p>Nothing is overwritten, and a second run changes nothing. It prints what is left to do by hand.
+ * <p>Nothing is overwritten, and a second run changes nothing. In a module that is compiled it proposes pattern headers for
+ * sources that have none, as a patch in the build folder. It prints what is left to do by hand.
  */
 @Mojo(name = "init", threadSafe = true, requiresProject = true)
 public final class InitMojo extends CrateGoal {
@@ -31,10 +34,14 @@ public final class InitMojo extends CrateGoal {
         CrateInputs inputs = inputs();
         CrateStart start = new CrateStart(inputs);
         List<String> lines = new ArrayList<>();
+        // Before anything is written: a source that init annotates is newer than its class file.
+        HeaderProposals proposals = engine.proposals(inputs);
         try {
             lines.add(start.manifest(engine.manifestText(inputs, description())));
             lines.add(start.entryPoint());
-            lines.addAll(next(start.declaresModule()));
+            HeaderPatchFile patch = HeaderPatchFile.write(inputs, proposals);
+            lines.addAll(patch.lines());
+            lines.addAll(next(start.declaresModule(), patch));
         } catch (IOException e) {
             lines.forEach(getLog()::info);
             throw new MojoExecutionException("the crate could not be started: " + e.getMessage(), e);
@@ -47,7 +54,7 @@ public final class InitMojo extends CrateGoal {
         return text == null ? "" : text;
     }
 
-    private List<String> next(boolean declaresModule) {
+    private List<String> next(boolean declaresModule, HeaderPatchFile patch) {
         List<String> lines = new ArrayList<>();
         lines.add("Next:");
         int step = 1;
@@ -66,8 +73,7 @@ public final class InitMojo extends CrateGoal {
             lines.add(step++ + ". have 'requires dev.ctas7.foundation;' in module-info.java");
         }
         lines.add(step++ + ". read smart-crate.toml and make its values true");
-        lines.add(step++ + ". put a pattern header (noun, verb, noun, object) above the first declaration of the entry"
-                + " point's file, such as // USER_VALIDATE_INPUT_SECURITY; a package-info needs none");
+        lines.add(step++ + ". " + patch.next());
         lines.add(step++ + ". mvn verify");
         lines.add(step + ". mvn compile smart-crate:lock, and commit smart-crate.lock");
         return lines;

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param gate which
  * @param status one of five
- * @param reason why it was skipped, does not apply or did not pass; may be empty for a pass
+ * @param reason why it was skipped, does not apply or did not pass, and what it could not look at; may be empty for a
+ *     pass
  * @param inspected how many things were looked at; 0 is never a pass
  * @param durationMillis how long it took; 0 in reproducible reports
  * @param findings sorted by place

@@ -12,6 +12,7 @@ import dev.ctas7.smartcrate.facts.code.CodeClass;
 import dev.ctas7.smartcrate.facts.effects.CodeFacts;
 import dev.ctas7.smartcrate.facts.effects.EffectTable;
 import dev.ctas7.smartcrate.facts.effects.EffectsEngine;
+import dev.ctas7.smartcrate.facts.lineage.HistoryReader;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.DependencyScanner;
 import dev.ctas7.smartcrate.facts.proof.FoundationScanner;
@@ -29,6 +30,7 @@ import dev.ctas7.smartcrate.lock.Lock;
 import dev.ctas7.smartcrate.lock.LockBuilder;
 import dev.ctas7.smartcrate.lock.LockInputs;
 import dev.ctas7.smartcrate.lock.LockReader;
+import dev.ctas7.smartcrate.lock.LockState;
 import dev.ctas7.smartcrate.manifest.Manifest;
 import dev.ctas7.smartcrate.manifest.ManifestReader;
 import dev.ctas7.smartcrate.manifest.ManifestState;
@@ -64,6 +66,7 @@ public final class FactsGatherer {
                 classes,
                 dependencies,
                 code));
+        LockState lock = LockReader.read(inputs.basedir(), lockFile(manifest));
         return new CrateFacts(
                 inputs.identity(),
                 manifest,
@@ -75,9 +78,10 @@ public final class FactsGatherer {
                 ProofScanner.scan(inputs, inputs.processing()),
                 inputs.reactor(),
                 UpstreamScanner.scan(inputs.reactor()),
-                LockReader.read(inputs.basedir(), lockFile(manifest)),
+                lock,
                 current,
-                code);
+                code,
+                HistoryReader.read(inputs, lock, current));
     }
 
     private static CodeFacts code(List<CodeClass> classes) {

@@ -4,9 +4,11 @@ package dev.ctas7.smartcrate.run;
 
 import dev.ctas7.smartcrate.gate.Gate;
 import dev.ctas7.smartcrate.gates.heartbeat.HeartbeatGate;
+import dev.ctas7.smartcrate.gates.lineage.LineageGate;
 import dev.ctas7.smartcrate.gates.pattern.PatternGate;
 import dev.ctas7.smartcrate.gates.semantic.SemanticGate;
 import dev.ctas7.smartcrate.gates.statics.StaticGate;
+import dev.ctas7.smartcrate.gates.trace.TraceGate;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,7 +18,13 @@ public final class Gates {
 
     /** Gate 0 to 3. */
     public static List<Gate> all() {
-        return List.of(new HeartbeatGate(), new StaticGate(), new SemanticGate(), new PatternGate());
+        return List.of(
+                new HeartbeatGate(),
+                new StaticGate(),
+                new SemanticGate(),
+                new LineageGate(),
+                new TraceGate(),
+                new PatternGate());
     }
 
     /** A pipeline over all gates, with the machine's clock. */

@@ -14,10 +14,12 @@ import dev.ctas7.smartcrate.model.Severity;
 import dev.ctas7.smartcrate.model.ZeroTrustScore;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Which of the five states a gate is in, and whether they add up to a pass. */
 final class Verdicts {
@@ -29,17 +31,19 @@ final class Verdicts {
         boolean looked = false;
         List<Finding> findings = new ArrayList<>();
         Set<String> reasons = new LinkedHashSet<>();
+        Set<String> remarks = new LinkedHashSet<>();
         for (Inspection answer : answers) {
             if (answer instanceof Inspection.Looked some) {
                 looked = true;
                 inspected += some.inspected();
                 findings.addAll(some.findings());
+                remarks.add(some.remark());
             } else if (answer instanceof Inspection.NotApplicable none) {
                 reasons.add(none.reason());
             }
         }
         return looked || reasons.isEmpty()
-                ? new GateResult(id, GateStatus.PASS, "", inspected, millis, findings)
+                ? new GateResult(id, GateStatus.PASS, joined(remarks), inspected, millis, findings)
                 : notApplicable(id, String.join("; ", reasons));
     }
 
@@ -56,15 +60,19 @@ final class Verdicts {
         long errors = count(findings, Severity.ERROR);
         long warnings = count(findings, Severity.WARNING);
         if (errors > 0) {
-            return with(raw, GateStatus.FAIL, errors + " error(s)", findings);
+            return with(raw, GateStatus.FAIL, joined(List.of(errors + " error(s)", raw.reason())), findings);
         }
         if (warnings > 0) {
-            return with(raw, GateStatus.WARNING, warnings + " warning(s)", findings);
+            return with(raw, GateStatus.WARNING, joined(List.of(warnings + " warning(s)", raw.reason())), findings);
         }
         // A gate that saw nothing has not passed; an empty module is no error either.
         return raw.inspected() == 0
                 ? with(raw, GateStatus.SKIPPED, "nothing to look at", findings)
-                : with(raw, GateStatus.PASS, "", findings);
+                : with(raw, GateStatus.PASS, raw.reason(), findings);
+    }
+
+    private static String joined(Collection<String> parts) {
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
     /** Whether no gate failed and one at least looked, unless none applies. */

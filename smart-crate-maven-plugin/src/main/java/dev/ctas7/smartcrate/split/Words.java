@@ -2,7 +2,7 @@
 // WORDS_READ_MEMBER_NAMES
 package dev.ctas7.smartcrate.split;
 
-import java.util.ArrayList;
+import dev.ctas7.smartcrate.words.NameWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -101,33 +101,8 @@ final class Words {
     private Words() {}
 
     /** The words in lower case, in order, without digits: {@code readHTTPHeader2} gives read, http, header. */
-    static List<String> of(String written) {
-        // The one name of the net whose capitals lie.
-        String name = written.replace("IPv", "Ipv");
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char character = name.charAt(i);
-            boolean starts = Character.isUpperCase(character)
-                    && (i == 0
-                            || !Character.isUpperCase(name.charAt(i - 1))
-                            || (i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1))));
-            if (starts || !Character.isLetter(character)) {
-                add(words, word);
-            }
-            if (Character.isLetter(character)) {
-                word.append(character);
-            }
-        }
-        add(words, word);
-        return words;
-    }
-
-    private static void add(List<String> words, StringBuilder word) {
-        if (word.length() > 0) {
-            words.add(word.toString().toLowerCase(Locale.ROOT));
-        }
-        word.setLength(0);
+    static List<String> of(String name) {
+        return NameWords.of(name);
     }
 
     /** The words that say something, in the singular. */

@@ -10,6 +10,7 @@ import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
 import dev.ctas7.smartcrate.facts.bytecode.CompiledState;
 import dev.ctas7.smartcrate.facts.bytecode.LibraryUse;
 import dev.ctas7.smartcrate.facts.effects.CodeFacts;
+import dev.ctas7.smartcrate.facts.lineage.HeaderHistory;
 import dev.ctas7.smartcrate.facts.proof.ClaimedProof;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.ProofFacts;
@@ -19,6 +20,7 @@ import dev.ctas7.smartcrate.facts.source.SourceKind;
 import dev.ctas7.smartcrate.facts.source.TextFile;
 import dev.ctas7.smartcrate.facts.source.lexical.JavaFacts;
 import dev.ctas7.smartcrate.facts.source.lexical.JavaScan;
+import dev.ctas7.smartcrate.lock.LockState;
 import dev.ctas7.smartcrate.manifest.Manifest;
 import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.model.Finding;
@@ -40,6 +42,7 @@ public final class SampleCrate {
     private final Map<String, Manifest.Entry> entries = new LinkedHashMap<>();
     private final List<ClaimedProof> proofs = new ArrayList<>();
     private String packaging = "jar";
+    private HeaderHistory history = HeaderHistory.NONE;
     private CompiledState compiled = CompiledState.NONE;
     private CodeFacts code = CodeFacts.NONE;
 
@@ -108,6 +111,17 @@ public final class SampleCrate {
         return this;
     }
 
+    /** A manifest's value with its places. */
+    public SampleCrate entry(String key, Manifest.Entry entry) {
+        entries.put(key, entry);
+        return this;
+    }
+
+    public SampleCrate history(HeaderHistory past) {
+        history = past;
+        return this;
+    }
+
     public SampleCrate compiled(CompiledState state) {
         compiled = state;
         return this;
@@ -141,9 +155,11 @@ public final class SampleCrate {
                 new ProofFacts(proofs, false, List.of(), false, "", List.of(), null),
                 List.of(),
                 List.of(),
+                new LockState.Absent("smart-crate.lock", false),
                 null,
                 null,
-                code);
+                code,
+                history);
     }
 
     /** {@code ID severity file:line:column element | what}. */

@@ -22,7 +22,9 @@ class TomlParserTest {
         assertThat(manifest.entries())
                 .isEqualTo(Map.of(
                         "a.x", new Manifest.Entry("é", at(2, 7), at(2, 3), false),
-                        "a.y.z", new Manifest.Entry(List.of(1L, 2.5), at(3, 7), at(3, 1), false)));
+                        "a.y.z",
+                                new Manifest.Entry(
+                                        List.of(1L, 2.5), at(3, 7), at(3, 1), false, List.of(at(3, 8), at(3, 11)))));
     }
 
     @Test

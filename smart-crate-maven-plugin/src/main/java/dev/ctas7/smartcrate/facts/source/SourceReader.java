@@ -77,6 +77,16 @@ public final class SourceReader {
         }
     }
 
+    /** The comments before the first declaration of a text that lies in memory; none where a byte is no character. */
+    public List<CommentLine> leading(byte[] bytes) {
+        try {
+            byte[] text = encoding.differs(bytes, bytes.length) ? encoding.toUtf8(bytes, bytes.length) : bytes;
+            return JavaScan.of(text, text.length, "").leading();
+        } catch (CharacterCodingException e) {
+            return List.of();
+        }
+    }
+
     /** Reads to the end or to one byte over the limit. */
     private int fill(InputStream input) throws IOException {
         int length = 0;

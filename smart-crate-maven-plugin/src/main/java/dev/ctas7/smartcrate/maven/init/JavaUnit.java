@@ -20,7 +20,7 @@ record JavaUnit(String text, String masked, String packageName, List<Type> types
     static final String QUALIFIED = "dev.ctas7.foundation." + ANNOTATION;
 
     /** As it looks when each byte is one character. */
-    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+    static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
     /** Bytes from 0x80 on are parts of letters in every encoding that contains ASCII. */
     private static final String NAME = "[A-Za-z_$\\x80-\\xff][\\w$\\x80-\\xff]*";
