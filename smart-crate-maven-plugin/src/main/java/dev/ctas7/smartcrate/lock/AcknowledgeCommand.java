@@ -44,6 +44,10 @@ public final class AcknowledgeCommand {
             return LockCommand.refused(facts.lock());
         }
         String file = present.file();
+        Optional<Refused> edited = LockReadiness.ledger(file, present.document());
+        if (edited.isPresent()) {
+            return edited.get();
+        }
         List<Difference> open = LockUpdate.unacknowledged(present.lock(), facts.current());
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             String length = reason.isBlank() ? "is empty" : "has " + reason.length() + " characters";

@@ -8,9 +8,9 @@ import dev.ctas7.smartcrate.gates.statics.manifest.ValueType.OneOf;
 import dev.ctas7.smartcrate.gates.statics.manifest.ValueType.Text;
 import dev.ctas7.smartcrate.gates.statics.manifest.ValueType.WebUrl;
 import dev.ctas7.smartcrate.gates.statics.manifest.ValueType.Whole;
-import dev.ctas7.smartcrate.model.Effect;
 import dev.ctas7.smartcrate.manifest.Limits;
 import dev.ctas7.smartcrate.manifest.PatternSettings;
+import dev.ctas7.smartcrate.model.Effect;
 import java.util.Arrays;
 import java.util.List;
 
