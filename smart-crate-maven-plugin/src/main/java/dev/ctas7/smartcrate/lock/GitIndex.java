@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks a file and its content up in git's index without running git (gitformat-index, versions 2 to 4).
+ * Lists the files in git's index, and names their content, without running git (gitformat-index, versions 2 to 4).
  *
  * <p>Answers no where it is not sure: a split or broken index, SHA-256 names, more than 64 MiB.
  */
@@ -26,6 +29,7 @@ public final class GitIndex {
     private static final int SIGNATURE = 0x44495243;
     private static final int FIXED = 62;
     private static final int NAME_OF_CONTENT = 40;
+    private static final int LENGTH_OF_NAME = 20;
     private static final int EXTENDED = 0x4000;
 
     private final byte[] bytes;
@@ -65,28 +69,44 @@ public final class GitIndex {
         return HexFormat.of().formatHex(sha1.digest(content));
     }
 
-    /** The name of the content that the index has for an absolute path. */
-    private static Optional<String> blob(Path file) {
-        for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
-            Path git = folder.resolve(".git");
-            if (Files.exists(git)) {
-                String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
-                return blob(git, name.getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return Optional.empty();
+    /** Names, relative to an absolute folder and with {@code /}, of all files below it that are in the index. */
+    static Set<String> below(Path folder) {
+        return entries(folder).keySet();
     }
 
-    private static Optional<String> blob(Path git, byte[] name) {
+    /** The name of the content that the index has for an absolute path. */
+    private static Optional<String> blob(Path file) {
+        Path folder = file.getParent();
+        return folder == null
+                ? Optional.empty()
+                : Optional.ofNullable(entries(folder).get(String.valueOf(file.getFileName())));
+    }
+
+    private static Map<String, String> entries(Path folder) {
+        for (Path root = folder; root != null; root = root.getParent()) {
+            Path git = root.resolve(".git");
+            if (Files.exists(git)) {
+                String name = root.relativize(folder).toString().replace(File.separatorChar, '/');
+                return entries(git, name.isEmpty() ? "" : name + "/");
+            }
+        }
+        return Map.of();
+    }
+
+    private static Map<String, String> entries(Path git, String prefix) {
+        Map<String, String> names = new HashMap<>();
         try {
             Path folder = gitFolder(git);
-            return folder == null
-                    ? Optional.empty()
-                    : new GitIndex(BoundedFile.read(folder.resolve("index"), LARGEST)).find(name);
+            if (folder != null) {
+                new GitIndex(BoundedFile.read(folder.resolve("index"), LARGEST))
+                        .list(prefix.getBytes(StandardCharsets.UTF_8), names);
+            }
         } catch (IOException | RuntimeException e) {
-            // Whatever is wrong with the repository is git's to say; a broken index ends as an array's bound.
-            return Optional.empty();
+            // Whatever is wrong with the repository is git's to say; a broken index ends as an array's bound, and what
+            // stood before that place counts.
+            return names;
         }
+        return names;
     }
 
     /** A work tree of its own and a submodule have a file there that names the folder. */
@@ -100,20 +120,22 @@ public final class GitIndex {
                 : null;
     }
 
-    private Optional<String> find(byte[] wanted) {
+    private void list(byte[] prefix, Map<String, String> names) {
         int version = integer(4);
         if (integer(0) != SIGNATURE || version < 2 || version > 4) {
-            return Optional.empty();
+            return;
         }
+        int from = prefix.length;
         byte[] name = {};
         for (int left = integer(8); left > 0; left--) {
-            int entry = at;
+            int content = at + NAME_OF_CONTENT;
             name = version == 4 ? compressedName(name) : paddedName();
-            if (Arrays.equals(name, wanted)) {
-                return Optional.of(HexFormat.of().formatHex(bytes, entry + NAME_OF_CONTENT, entry + FIXED - 2));
+            if (name.length > from && Arrays.equals(name, 0, from, prefix, 0, from)) {
+                names.put(
+                        new String(name, from, name.length - from, StandardCharsets.UTF_8),
+                        HexFormat.of().formatHex(bytes, content, content + LENGTH_OF_NAME));
             }
         }
-        return Optional.empty();
     }
 
     private byte[] paddedName() {

@@ -87,7 +87,8 @@ public final class GateMojo extends CrateGoal {
         }
         CrateInputs inputs = inputs();
         ManifestDelivery.deliver(inputs).forEach(getLog()::warn);
-        Report report = judge(inputs, parameters);
+        Judged judged = judge(inputs, parameters);
+        Report report = judged.report();
         write(report);
         engine.print(report, List.of(where()), getLog());
         GateOutcome outcome = GateOutcome.of(report, parameters.settings().failOn(), where());
@@ -97,9 +98,14 @@ public final class GateMojo extends CrateGoal {
         if (!outcome.line().isEmpty()) {
             getLog().warn(outcome.line());
         }
+        try {
+            engine.refresh(inputs, judged, getLog());
+        } catch (IOException e) {
+            throw new MojoExecutionException("the lock could not be written: " + e.getMessage(), e);
+        }
     }
 
-    private Report judge(CrateInputs inputs, CheckedParameters parameters) throws MojoExecutionException {
+    private Judged judge(CrateInputs inputs, CheckedParameters parameters) throws MojoExecutionException {
         try {
             return engine.judge(inputs, parameters.settings(), parameters.splitSuggestions());
         } catch (IOException e) {

@@ -58,6 +58,9 @@ final class LockFindings {
                         "hash of [" + part.word() + "] does not fit its lines"));
             }
         }
+        present.document()
+                .objection()
+                .ifPresent(what -> findings.add(contradiction(present.document().originLine(), "origin", what)));
         return findings;
     }
 
