@@ -77,8 +77,7 @@ public final class LockCommand {
     }
 
     private static LockOutcome refresh(
-            CrateFacts facts, String file, LockDocument before, Path module, List<OpenDrift> drift)
-            throws IOException {
+            CrateFacts facts, String file, LockDocument before, Path module, List<OpenDrift> drift) throws IOException {
         Optional<Refused> edited = LockReadiness.ledger(file, before);
         if (edited.isPresent()) {
             return edited.get();

@@ -41,7 +41,11 @@ final class LockReadiness {
     /** What was edited by hand is never made to fit. */
     static Optional<Refused> ledger(String file, LockDocument document) {
         String fix = "Restore it: git checkout -- " + file + "; a merge keeps the acknowledgements of both sides";
-        return document.objection().map(reason -> new Refused(file, reason, fix, List.of()));
+        return document.objection()
+                .or(() -> LockPart.INTENT.fits(document)
+                        ? Optional.empty()
+                        : Optional.of("hash of [intent] does not fit its lines"))
+                .map(reason -> new Refused(file, reason, fix, List.of()));
     }
 
     private static Optional<Refused> refuse(CrateFacts facts, String reason, String fix) {

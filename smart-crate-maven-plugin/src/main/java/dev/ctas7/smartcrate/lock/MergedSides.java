@@ -81,7 +81,10 @@ record MergedSides(LockDocument ours, LockDocument theirs) {
             }
         }
         Lock lock = new Lock(
-                part(LockPart.CONTENT, current), part(LockPart.INTERFACE, current), part(LockPart.DEPENDENCY, current));
+                part(LockPart.CONTENT, current),
+                part(LockPart.INTERFACE, current),
+                part(LockPart.DEPENDENCY, current),
+                part(LockPart.INTENT, current));
         return new LockDocument(ours.crate(), lock, ours.origin(), acknowledgements, Map.of());
     }
 

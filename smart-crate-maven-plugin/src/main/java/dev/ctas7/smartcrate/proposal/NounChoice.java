@@ -62,7 +62,8 @@ final class NounChoice {
         if (place.isEmpty()) {
             return;
         }
-        String same = words.stream().filter(word -> alike(word, place)).findFirst().orElse(place);
+        String same =
+                words.stream().filter(word -> alike(word, place)).findFirst().orElse(place);
         words.remove(same);
         words.add(0, same);
     }
@@ -102,7 +103,8 @@ final class NounChoice {
     }
 
     private boolean means(String word, String verb) {
-        return word.equals(lower(verb)) || table.methods().getOrDefault(word, List.of()).contains(verb);
+        return word.equals(lower(verb))
+                || table.methods().getOrDefault(word, List.of()).contains(verb);
     }
 
     private static List<String> mostFrequent(List<String> words) {
@@ -120,7 +122,9 @@ final class NounChoice {
     }
 
     private boolean isTelling(String word) {
-        return WORD.matcher(word).matches() && word.length() > 1 && !table.empty().contains(word);
+        return WORD.matcher(word).matches()
+                && word.length() > 1
+                && !table.empty().contains(word);
     }
 
     private String object(String verb) {

@@ -54,7 +54,8 @@ final class VerbChoice {
 
     private static Chosen chosen(String verb, Meant meant, boolean own) {
         String reason = own ? meant.reason() : meant.reason() + ", widened to what the code does";
-        return new Chosen(verb, meant.agent(), meant.kept() || !own, meant.verbs().get(0), reason);
+        return new Chosen(
+                verb, meant.agent(), meant.kept() || !own, meant.verbs().get(0), reason);
     }
 
     private Optional<String> wider(Meant meant, Set<Effect> observed) {

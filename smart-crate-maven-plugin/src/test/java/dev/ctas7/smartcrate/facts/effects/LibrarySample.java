@@ -47,7 +47,9 @@ final class LibrarySample {
 
     private static List<Path> jars(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -72,8 +74,10 @@ final class LibrarySample {
         for (MethodEffects method : effects.methods()) {
             for (EffectChain chain : method.chains()) {
                 if (chain.effect() != Effect.UNKNOWN && chain.steps().get(0).equals(method.method())) {
-                    statements.add(jar + "|" + method.method().owner() + "|" + method.method().name()
-                            + method.method().descriptor() + "|" + chain.effect().word() + "|" + chain.text() + "|"
+                    statements.add(jar + "|" + method.method().owner() + "|"
+                            + method.method().name()
+                            + method.method().descriptor() + "|"
+                            + chain.effect().word() + "|" + chain.text() + "|"
                             + chain.line());
                 }
             }

@@ -45,7 +45,9 @@ class BoundedTaskRuleTest {
                 }
                 """).findings("SC312");
 
-        assertThat(findings).containsExactly("Mailer.java:19 Mailer.run has a loop that nothing ends",
+        assertThat(findings)
+                .containsExactly(
+                        "Mailer.java:19 Mailer.run has a loop that nothing ends",
                         "Mailer.java:11 new Mailer makes what has no bound: new LinkedBlockingQueue",
                         "Mailer.java:12 new Mailer makes what has no bound: Executors.newCachedThreadPool",
                         "Mailer.java:13 new Mailer makes what has no bound: new ThreadPoolExecutor");

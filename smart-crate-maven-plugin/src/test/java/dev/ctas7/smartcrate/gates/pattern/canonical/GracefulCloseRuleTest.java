@@ -52,7 +52,9 @@ class GracefulCloseRuleTest {
                 }
                 """).findings("SC314");
 
-        assertThat(findings).containsExactly("Feed.java:16 new Feed opens workers (ExecutorService), which close() does not close",
+        assertThat(findings)
+                .containsExactly(
+                        "Feed.java:16 new Feed opens workers (ExecutorService), which close() does not close",
                         "Feed.java:20 Feed.settings opens a FileInputStream and neither closes it nor hands it on",
                         "Feed.java:24 Feed.count opens a Stream and neither closes it nor hands it on");
     }

@@ -41,7 +41,9 @@ class ValidatedInputRuleTest {
                 }
                 """).findings("SC310");
 
-        assertThat(findings).containsExactly("ProfileInput.java:13 ProfileInput.name lets body pass without deciding anything by what it holds",
+        assertThat(findings)
+                .containsExactly(
+                        "ProfileInput.java:13 ProfileInput.name lets body pass without deciding anything by what it holds",
                         "ProfileInput.java:19 ProfileInput.rename lets name pass without deciding anything by what it holds",
                         "ProfileInput.java:19 ProfileInput.rename lets user pass without deciding anything by what it holds");
     }
@@ -65,7 +67,9 @@ class ValidatedInputRuleTest {
                 }
                 """).findings("SC310");
 
-        assertThat(findings).containsExactly("UploadInput.java:6 in UploadInput.accept name goes to Quarantine.store before anything is decided by what it holds",
+        assertThat(findings)
+                .containsExactly(
+                        "UploadInput.java:6 in UploadInput.accept name goes to Quarantine.store before anything is decided by what it holds",
                         "UploadInput.java:6 in UploadInput.accept content goes to Quarantine.store before anything is decided by what it holds");
     }
 
