@@ -18,6 +18,11 @@ import java.util.Map;
  */
 record CallGraph(
         int nodes, CrateMembers members, Callers callers, Map<Effect, DirectUses> direct, LambdaHolders holders) {
+    /** The bodies that have one effect by themselves. */
+    DirectUses uses(Effect effect) {
+        return direct.getOrDefault(effect, new DirectUses());
+    }
+
     /** Whether nobody wrote it, so that a chain of calls does not show it. */
     boolean isHidden(int node) {
         return node >= members.count() || members.isSynthetic(node);

@@ -14,10 +14,10 @@ final class ChainReader {
     private final DirectUses uses;
     private final EffectPaths paths;
 
-    ChainReader(CallGraph graph, Effect effect, DirectUses uses) {
+    ChainReader(CallGraph graph, Effect effect) {
         this.graph = graph;
         this.effect = effect;
-        this.uses = uses;
+        this.uses = graph.uses(effect);
         this.paths = EffectSearch.of(graph, uses);
     }
 
