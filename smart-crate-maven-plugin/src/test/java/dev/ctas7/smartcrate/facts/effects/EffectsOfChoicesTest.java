@@ -38,6 +38,26 @@ class EffectsOfChoicesTest {
     }
 
     @Test
+    void a_callback_that_an_initialiser_keeps_counts_where_it_is_called() {
+        Behaviour behaviour = Behaviour.of(
+                folder,
+                "package demo; interface Callback { void call(); }",
+                """
+                package demo;
+                class Template {
+                    static final Callback SHARED = new Callback() { public void call() { System.nanoTime(); } };
+                    void run(Callback callback) { callback.call(); }
+                    static int touch() { return 1; }
+                }
+                """,
+                "package demo; class User { int touch() { return Template.touch(); } }");
+
+        assertThat(behaviour.of("Template.run"))
+                .containsExactly("time: Template.run -> Template$1.call -> java.lang.System.nanoTime (line 4)");
+        assertThat(behaviour.of("User.touch")).isEmpty();
+    }
+
+    @Test
     void one_of_a_few_bodies_is_enough() {
         assertThat(bodies(8, 1).of("User.use"))
                 .containsExactly("time: User.use -> Task0.run -> java.lang.System.nanoTime (line 1)");
