@@ -2,8 +2,10 @@
 // CALL_RESOLVE_POSSIBLE_BODIES
 package dev.ctas7.smartcrate.facts.effects;
 
+import dev.ctas7.smartcrate.facts.code.CodeMethod;
 import dev.ctas7.smartcrate.facts.code.CodeName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,12 +77,20 @@ final class Dispatch {
      */
     List<Integer> handedOut(CrateType type) {
         boolean all = type.isHandedOn() || OutsideTypes.knows(type);
+        Set<String> reached = new HashSet<>();
+        if (!all) {
+            // By name: a generic method is declared above as its bridge is, with other types.
+            type.code().methods().stream()
+                    .map(CodeMethod::name)
+                    .filter(name -> isDeclaredAbove(type, name))
+                    .forEach(name -> reached.add(name.name()));
+        }
         List<Integer> found = new ArrayList<>();
         type.code().methods().forEach(method -> {
             int number = members.number(type, method.name());
             boolean callable =
                     members.isDispatched(number) && !method.name().name().startsWith("<");
-            if (callable && (all || !isDeclaredAbove(type, method.name()))) {
+            if (callable && !reached.contains(method.name().name())) {
                 found.add(number);
             }
         });

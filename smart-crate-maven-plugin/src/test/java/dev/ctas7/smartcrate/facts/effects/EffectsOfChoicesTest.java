@@ -41,19 +41,20 @@ class EffectsOfChoicesTest {
     void a_callback_that_an_initialiser_keeps_counts_where_it_is_called() {
         Behaviour behaviour = Behaviour.of(
                 folder,
-                "package demo; interface Callback { void call(); }",
+                "package demo; interface Callback<T> { void call(T input); }",
                 """
                 package demo;
                 class Template {
-                    static final Callback SHARED = new Callback() { public void call() { System.nanoTime(); } };
-                    void run(Callback callback) { callback.call(); }
+                    static final Callback<String> SHARED =
+                            new Callback<>() { public void call(String input) { System.nanoTime(); } };
+                    void run(Callback<String> callback) { callback.call(""); }
                     static int touch() { return 1; }
                 }
                 """,
                 "package demo; class User { int touch() { return Template.touch(); } }");
 
         assertThat(behaviour.of("Template.run"))
-                .containsExactly("time: Template.run -> Template$1.call -> java.lang.System.nanoTime (line 4)");
+                .containsExactly("time: Template.run -> Template$1.call -> java.lang.System.nanoTime (line 5)");
         assertThat(behaviour.of("User.touch")).isEmpty();
     }
 
