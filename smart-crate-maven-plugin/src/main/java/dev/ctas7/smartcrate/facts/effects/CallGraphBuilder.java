@@ -59,7 +59,7 @@ final class CallGraphBuilder {
             }
         }
         int nodes = members.count() + choices.size();
-        return new CallGraph(nodes, members, new Callers(nodes, from, to, lines), direct, holders);
+        return new CallGraph(nodes, members, new Callers(nodes, from, to, lines), direct, holders, choices);
     }
 
     private void addBody(int number, CrateType type, CodeMethod method) {

@@ -18,7 +18,7 @@ final class ChainReader {
         this.graph = graph;
         this.effect = effect;
         this.uses = graph.uses(effect);
-        this.paths = EffectSearch.of(graph, uses);
+        this.paths = EffectSearch.of(graph, effect);
     }
 
     /** Whether a method leads to the effect. */
