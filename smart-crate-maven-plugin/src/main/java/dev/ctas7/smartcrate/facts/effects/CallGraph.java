@@ -37,6 +37,11 @@ record CallGraph(
         return bodies <= FEW || effect == Effect.UNKNOWN ? 1 : (bodies + 1) / 2;
     }
 
+    /** The bodies that have one effect by themselves. */
+    DirectUses uses(Effect effect) {
+        return direct.getOrDefault(effect, new DirectUses());
+    }
+
     /** Whether nobody wrote it, so that a chain of calls does not show it. */
     boolean isHidden(int node) {
         return node >= members.count() || members.isSynthetic(node);

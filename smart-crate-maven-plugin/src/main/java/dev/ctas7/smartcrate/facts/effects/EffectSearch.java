@@ -13,24 +13,21 @@ import java.util.BitSet;
  */
 final class EffectSearch {
     private final CallGraph graph;
-    private final Effect effect;
     private final EffectPaths paths;
     private final BitSet done;
-    /** For each choice how many of its bodies have been reached. */
-    private final int[] reached;
-
+    private final BitSet effective;
     private IntList level = new IntList();
     private IntList after = new IntList();
 
     private EffectSearch(CallGraph graph, Effect effect) {
         this.graph = graph;
-        this.effect = effect;
         this.paths = new EffectPaths(graph.nodes());
         this.done = new BitSet(graph.nodes());
-        this.reached = new int[graph.nodes() - graph.members().count()];
+        this.effective = ChoiceVotes.of(graph, effect);
     }
 
-    static EffectPaths of(CallGraph graph, Effect effect, DirectUses uses) {
+    static EffectPaths of(CallGraph graph, Effect effect) {
+        DirectUses uses = graph.uses(effect);
         EffectSearch search = new EffectSearch(graph, effect);
         for (int use = 0; use < uses.size(); use++) {
             search.paths.shorten(uses.node(use), 0, EffectPaths.direct(use), uses.line(use));
@@ -64,15 +61,9 @@ final class EffectSearch {
         Callers callers = graph.callers();
         for (int edge = callers.first(node); edge < callers.first(node + 1); edge++) {
             int caller = callers.caller(edge);
-            if (isReached(caller) && paths.shorten(caller, before, node, callers.line(edge))) {
+            if (effective.get(caller) && paths.shorten(caller, before, node, callers.line(edge))) {
                 (hidden ? level : after).add(caller);
             }
         }
-    }
-
-    /** Counts one more body of a choice; a method is reached by whatever it calls. */
-    private boolean isReached(int node) {
-        int choice = node - graph.members().count();
-        return choice < 0 || ++reached[choice] >= graph.needed(effect, choice);
     }
 }

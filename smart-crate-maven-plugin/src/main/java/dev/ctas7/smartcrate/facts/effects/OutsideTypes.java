@@ -40,6 +40,11 @@ final class OutsideTypes {
         return members.isEmpty() ? List.of(named) : members;
     }
 
+    /** Whether code outside the crate may know a class by something else than what all classes have. */
+    static boolean knows(CrateType type) {
+        return !PLAIN.contains(superclass(type)) || !interfaces(type).isEmpty();
+    }
+
     /** The member of a superclass outside that may implement what the crate declares; empty when it cannot. */
     static List<CodeName> inherited(CrateType type, CodeName named) {
         String superclass = superclass(type);

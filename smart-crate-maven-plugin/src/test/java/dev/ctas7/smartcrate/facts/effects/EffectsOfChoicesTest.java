@@ -35,6 +35,27 @@ class EffectsOfChoicesTest {
     }
 
     @Test
+    void a_callback_that_an_initialiser_keeps_counts_where_it_is_called() {
+        Behaviour behaviour = Behaviour.of(
+                folder,
+                "package demo; interface Callback<T> { void call(T input); }",
+                """
+                package demo;
+                class Template {
+                    static final Callback<String> SHARED =
+                            new Callback<>() { public void call(String input) { System.nanoTime(); } };
+                    void run(Callback<String> callback) { callback.call(""); }
+                    static int touch() { return 1; }
+                }
+                """,
+                "package demo; class User { int touch() { return Template.touch(); } }");
+
+        assertThat(behaviour.of("Template.run"))
+                .containsExactly("time: Template.run -> Template$1.call -> java.lang.System.nanoTime (line 5)");
+        assertThat(behaviour.of("User.touch")).isEmpty();
+    }
+
+    @Test
     void one_of_a_few_bodies_is_enough() {
         assertThat(bodies(8, 1).of("User.use"))
                 .containsExactly("time: User.use -> Task0.run -> java.lang.System.nanoTime (line 1)");
@@ -44,7 +65,7 @@ class EffectsOfChoicesTest {
     void of_many_bodies_half_are_needed() {
         assertThat(bodies(9, 4).of("User.use")).isEmpty();
         assertThat(bodies(9, 5).of("User.use"))
-                .containsExactly("time: User.use -> Task4.run -> java.lang.System.nanoTime (line 1)");
+                .containsExactly("time: User.use -> Task0.run -> java.lang.System.nanoTime (line 1)");
     }
 
     @Test

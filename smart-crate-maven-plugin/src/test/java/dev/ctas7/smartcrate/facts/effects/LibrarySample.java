@@ -73,7 +73,9 @@ final class LibrarySample {
         List<String> statements = new ArrayList<>();
         for (MethodEffects method : effects.methods()) {
             for (EffectChain chain : method.chains()) {
-                if (chain.effect() != Effect.UNKNOWN && chain.steps().get(0).equals(method.method())) {
+                boolean written = chain.steps().get(0).equals(method.method())
+                        && !method.method().name().startsWith("access$");
+                if (written && chain.effect() != Effect.UNKNOWN) {
                     statements.add(jar + "|" + method.method().owner() + "|"
                             + method.method().name()
                             + method.method().descriptor() + "|"
