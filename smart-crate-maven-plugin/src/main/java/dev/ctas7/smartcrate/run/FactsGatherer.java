@@ -6,9 +6,16 @@ import dev.ctas7.smartcrate.facts.CompiledStateReader;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
+import dev.ctas7.smartcrate.facts.bytecode.ClassOutput;
 import dev.ctas7.smartcrate.facts.bytecode.ClassScanner;
-import dev.ctas7.smartcrate.facts.effects.CodeFacts;
-import dev.ctas7.smartcrate.facts.lineage.HistoryReader;
+                lock,
+                current,
+                code(output.code()),
+                HistoryReader.read(inputs, lock, current));
+    }
+
+    private static CodeFacts code(List<CodeClass> classes) {
+        return classes.isEmpty() ? CodeFacts.NONE : EffectsEngine.of(classes, EffectTable.load()::of);
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.DependencyScanner;
 import dev.ctas7.smartcrate.facts.proof.FoundationScanner;
@@ -48,7 +55,8 @@ public final class FactsGatherer {
         List<TextFile> texts = TextScanner.scan(inputs);
         List<DependencyFacts> dependencies =
                 inputs.dependencies().stream().map(DependencyScanner::scan).toList();
-        ClassFiles scanned = LibraryUseScanner.scan(inputs.classes(), ClassScanner.scan(inputs.classes()), dependencies)
+        ClassOutput output = ClassScanner.scanCode(inputs.classes());
+        ClassFiles scanned = LibraryUseScanner.scan(inputs.classes(), output.files(), dependencies)
                 .below(relative(inputs, inputs.classes()));
         ClassFiles classes = scanned.with(CompiledStateReader.read(inputs, sources, scanned));
         Lock current = LockBuilder.build(new LockInputs(
@@ -71,10 +79,20 @@ public final class FactsGatherer {
                 ProofScanner.scan(inputs, inputs.processing()),
                 inputs.reactor(),
                 UpstreamScanner.scan(inputs.reactor()),
+<<<<<<< HEAD
                 lock,
                 current,
                 CodeFacts.NONE,
                 HistoryReader.read(inputs, lock, current));
+=======
+                LockReader.read(inputs.basedir(), lockFile(manifest)),
+                current,
+                code(output.code()));
+    }
+
+    private static CodeFacts code(List<CodeClass> classes) {
+        return classes.isEmpty() ? CodeFacts.NONE : EffectsEngine.of(classes, EffectTable.load()::of);
+>>>>>>> i5-engine
     }
 
     /** The manifest alone, for goals that need no more. */
