@@ -32,7 +32,7 @@ final class NounChoice {
         List<String> words = named(shape, chosen);
         placeFirst(words, shape.place());
         String before = words.isEmpty() ? "type" : words.remove(0);
-        if (words.size() > FEWEST_BEHIND && alike(words.get(words.size() - 1), lower(chosen.verb()))) {
+        if (!words.isEmpty() && alike(words.get(words.size() - 1), lower(chosen.verb()))) {
             words.remove(words.size() - 1);
         }
         List<String> behind = new ArrayList<>(words.subList(Math.max(0, words.size() - MOST_BEHIND), words.size()));

@@ -8,14 +8,11 @@ import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
 import dev.ctas7.smartcrate.facts.bytecode.ClassOutput;
 import dev.ctas7.smartcrate.facts.bytecode.ClassScanner;
-                lock,
-                current,
-                code(output.code()),
-                HistoryReader.read(inputs, lock, current));
-    }
-
-    private static CodeFacts code(List<CodeClass> classes) {
-        return classes.isEmpty() ? CodeFacts.NONE : EffectsEngine.of(classes, EffectTable.load()::of);
+import dev.ctas7.smartcrate.facts.code.CodeClass;
+import dev.ctas7.smartcrate.facts.effects.CodeFacts;
+import dev.ctas7.smartcrate.facts.effects.EffectTable;
+import dev.ctas7.smartcrate.facts.effects.EffectsEngine;
+import dev.ctas7.smartcrate.facts.lineage.HistoryReader;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.DependencyScanner;
 import dev.ctas7.smartcrate.facts.proof.FoundationScanner;
@@ -79,20 +76,14 @@ public final class FactsGatherer {
                 ProofScanner.scan(inputs, inputs.processing()),
                 inputs.reactor(),
                 UpstreamScanner.scan(inputs.reactor()),
-<<<<<<< HEAD
                 lock,
                 current,
-                CodeFacts.NONE,
+                code(output.code()),
                 HistoryReader.read(inputs, lock, current));
-=======
-                LockReader.read(inputs.basedir(), lockFile(manifest)),
-                current,
-                code(output.code()));
     }
 
     private static CodeFacts code(List<CodeClass> classes) {
         return classes.isEmpty() ? CodeFacts.NONE : EffectsEngine.of(classes, EffectTable.load()::of);
->>>>>>> i5-engine
     }
 
     /** The manifest alone, for goals that need no more. */

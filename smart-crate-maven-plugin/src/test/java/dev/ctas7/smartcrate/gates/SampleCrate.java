@@ -42,6 +42,7 @@ public final class SampleCrate {
     private final Map<String, Manifest.Entry> entries = new LinkedHashMap<>();
     private final List<ClaimedProof> proofs = new ArrayList<>();
     private String packaging = "jar";
+    private CodeFacts code = CodeFacts.NONE;
     private HeaderHistory history = HeaderHistory.NONE;
     private CompiledState compiled = CompiledState.NONE;
 
@@ -116,6 +117,11 @@ public final class SampleCrate {
         return this;
     }
 
+    public SampleCrate code(CodeFacts facts) {
+        code = facts;
+        return this;
+    }
+
     public SampleCrate history(HeaderHistory past) {
         history = past;
         return this;
@@ -150,7 +156,7 @@ public final class SampleCrate {
                 List.of(),
                 new LockState.Absent("smart-crate.lock", false),
                 null,
-                CodeFacts.NONE,
+                code,
                 history);
     }
 
