@@ -30,7 +30,8 @@ final class NounChoice {
     /** The whole header. */
     String header(TypeShape shape, VerbChoice.Chosen chosen) {
         List<String> words = named(shape, chosen);
-        placeFirst(words, shape.place());
+        boolean acting = alike(shape.place(), lower(chosen.verb()));
+        placeFirst(words, acting && words.size() > FEWEST_BEHIND ? "" : shape.place());
         String before = words.isEmpty() ? "type" : words.remove(0);
         if (!words.isEmpty() && alike(words.get(words.size() - 1), lower(chosen.verb()))) {
             words.remove(words.size() - 1);

@@ -8,10 +8,6 @@ import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
 import dev.ctas7.smartcrate.facts.bytecode.ClassOutput;
 import dev.ctas7.smartcrate.facts.bytecode.ClassScanner;
-import dev.ctas7.smartcrate.facts.code.CodeClass;
-import dev.ctas7.smartcrate.facts.effects.CodeFacts;
-import dev.ctas7.smartcrate.facts.effects.EffectTable;
-import dev.ctas7.smartcrate.facts.effects.EffectsEngine;
 import dev.ctas7.smartcrate.facts.lineage.HistoryReader;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.DependencyScanner;
@@ -78,12 +74,8 @@ public final class FactsGatherer {
                 UpstreamScanner.scan(inputs.reactor()),
                 lock,
                 current,
-                code(output.code()),
+                CodeGatherer.gather(inputs.classes(), output, sources),
                 HistoryReader.read(inputs, lock, current));
-    }
-
-    private static CodeFacts code(List<CodeClass> classes) {
-        return classes.isEmpty() ? CodeFacts.NONE : EffectsEngine.of(classes, EffectTable.load()::of);
     }
 
     /** The manifest alone, for goals that need no more. */

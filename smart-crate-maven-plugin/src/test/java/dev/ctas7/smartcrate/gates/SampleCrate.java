@@ -42,9 +42,9 @@ public final class SampleCrate {
     private final Map<String, Manifest.Entry> entries = new LinkedHashMap<>();
     private final List<ClaimedProof> proofs = new ArrayList<>();
     private String packaging = "jar";
-    private CodeFacts code = CodeFacts.NONE;
     private HeaderHistory history = HeaderHistory.NONE;
     private CompiledState compiled = CompiledState.NONE;
+    private CodeFacts code = CodeFacts.NONE;
 
     /** A source with this text. */
     public SampleCrate source(String path, SourceKind kind, String text) {
@@ -117,11 +117,6 @@ public final class SampleCrate {
         return this;
     }
 
-    public SampleCrate code(CodeFacts facts) {
-        code = facts;
-        return this;
-    }
-
     public SampleCrate history(HeaderHistory past) {
         history = past;
         return this;
@@ -129,6 +124,12 @@ public final class SampleCrate {
 
     public SampleCrate compiled(CompiledState state) {
         compiled = state;
+        return this;
+    }
+
+    /** What the class files' bodies do. */
+    public SampleCrate code(CodeFacts facts) {
+        code = facts;
         return this;
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.analysis.SourceInterpreter;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
@@ -19,6 +20,9 @@ import org.objectweb.asm.tree.analysis.SourceValue;
  * values each instruction takes. Values only gain origins while a body is analysed, so what is noted last is complete.
  */
 final class OriginInterpreter extends SourceInterpreter {
+    private static final Set<String> FLUENT =
+            Set.of("java/lang/StringBuilder", "java/lang/StringBuffer", "java/util/StringJoiner");
+
     private final Map<AbstractInsnNode, List<Set<AbstractInsnNode>>> operands = new HashMap<>();
 
     OriginInterpreter() {
@@ -61,7 +65,14 @@ final class OriginInterpreter extends SourceInterpreter {
     @Override
     public SourceValue naryOperation(AbstractInsnNode insn, List<? extends SourceValue> values) {
         note(insn, values);
-        return super.naryOperation(insn, values);
+        return insn instanceof MethodInsnNode call && isFluent(call) && !values.isEmpty()
+                ? values.get(0)
+                : super.naryOperation(insn, values);
+    }
+
+    /** Whether a call answers the very object that it is called on. */
+    private static boolean isFluent(MethodInsnNode call) {
+        return FLUENT.contains(call.owner) && call.desc.endsWith(")L" + call.owner + ";");
     }
 
     private void note(AbstractInsnNode insn, List<? extends SourceValue> values) {
