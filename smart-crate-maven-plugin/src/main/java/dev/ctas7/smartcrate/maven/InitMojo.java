@@ -17,8 +17,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 /**
  * Makes the module a crate: writes a complete {@code smart-crate.toml} and annotates or creates an entry point.
  *
- * <p>Nothing is overwritten, and a second run changes nothing. In a module that is compiled it proposes pattern headers for
- * sources that have none, as a patch in the build folder. It prints what is left to do by hand.
+ * <p>Nothing is overwritten, and a second run changes nothing. In a module that is compiled it proposes pattern headers
+ * for sources that have none, as a patch in the build folder. It prints what is left to do by hand.
  */
 @Mojo(name = "init", threadSafe = true, requiresProject = true)
 public final class InitMojo extends CrateGoal {

@@ -79,9 +79,11 @@ record NamingTable(
     /** From each word to its verbs, those of the earlier lines first. */
     private static Map<String, List<String>> inverted(Map<String, List<String>> words) {
         Map<String, List<String>> verbs = new HashMap<>();
-        words.keySet().stream().sorted().forEach(verb -> words.get(verb)
-                .forEach(word -> verbs.computeIfAbsent(word, key -> new ArrayList<>())
-                        .add(verb)));
+        words.keySet().stream()
+                .sorted()
+                .forEach(verb -> words.get(verb)
+                        .forEach(word -> verbs.computeIfAbsent(word, key -> new ArrayList<>())
+                                .add(verb)));
         return verbs;
     }
 

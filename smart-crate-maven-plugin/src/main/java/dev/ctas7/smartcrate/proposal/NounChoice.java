@@ -30,8 +30,9 @@ final class NounChoice {
     /** The whole header. */
     String header(TypeShape shape, VerbChoice.Chosen chosen) {
         List<String> words = named(shape, chosen);
-        boolean acting = alike(shape.place(), lower(chosen.verb()));
-        placeFirst(words, acting && words.size() > FEWEST_BEHIND ? "" : shape.place());
+        // A monitor that monitors says it once.
+        boolean acting = shape.place().equals(lower(chosen.verb()));
+        placeFirst(words, acting && words.size() >= FEWEST_BEHIND ? "" : shape.place());
         String before = words.isEmpty() ? "type" : words.remove(0);
         if (!words.isEmpty() && alike(words.get(words.size() - 1), lower(chosen.verb()))) {
             words.remove(words.size() - 1);
@@ -63,7 +64,8 @@ final class NounChoice {
         if (place.isEmpty()) {
             return;
         }
-        String same = words.stream().filter(word -> alike(word, place)).findFirst().orElse(place);
+        String same =
+                words.stream().filter(word -> alike(word, place)).findFirst().orElse(place);
         words.remove(same);
         words.add(0, same);
     }
@@ -103,7 +105,8 @@ final class NounChoice {
     }
 
     private boolean means(String word, String verb) {
-        return word.equals(lower(verb)) || table.methods().getOrDefault(word, List.of()).contains(verb);
+        return word.equals(lower(verb))
+                || table.methods().getOrDefault(word, List.of()).contains(verb);
     }
 
     private static List<String> mostFrequent(List<String> words) {
@@ -121,7 +124,9 @@ final class NounChoice {
     }
 
     private boolean isTelling(String word) {
-        return WORD.matcher(word).matches() && word.length() > 1 && !table.empty().contains(word);
+        return WORD.matcher(word).matches()
+                && word.length() > 1
+                && !table.empty().contains(word);
     }
 
     private String object(String verb) {

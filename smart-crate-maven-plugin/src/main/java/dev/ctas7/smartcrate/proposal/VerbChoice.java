@@ -54,7 +54,8 @@ final class VerbChoice {
 
     private static Chosen chosen(String verb, Meant meant, boolean own) {
         String reason = own ? meant.reason() : meant.reason() + ", widened to what the code does";
-        return new Chosen(verb, meant.agent(), meant.kept() || !own, meant.verbs().get(0), reason);
+        return new Chosen(
+                verb, meant.agent(), meant.kept() || !own, meant.verbs().get(0), reason);
     }
 
     private Optional<String> wider(Meant meant, Set<Effect> observed) {
@@ -122,7 +123,8 @@ final class VerbChoice {
             }
         }
         return counts.entrySet().stream()
-                .filter(one -> 3 * one.getValue() >= methods.size() || (one.getValue() > 2 && 10 * one.getValue() >= methods.size()))
+                .filter(one -> 3 * one.getValue() >= methods.size()
+                        || (one.getValue() > 2 && 10 * one.getValue() >= methods.size()))
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(one -> new Meant(
                         List.of(one.getKey()), 0, true, false, one.getValue() + " of " + methods.size() + " methods"))

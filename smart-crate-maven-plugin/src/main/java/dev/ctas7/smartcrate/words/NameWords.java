@@ -33,7 +33,9 @@ public final class NameWords {
         return words;
     }
 
-    /** The same with each run of digits kept at the end of the word before it: {@code Base64Codec} gives base64, codec. */
+    /**
+     * The same with each run of digits kept at the end of the word before it: {@code Base64Codec} gives base64, codec.
+     */
     public static List<String> withDigits(String written) {
         List<String> words = new ArrayList<>();
         int from = 0;

@@ -100,8 +100,7 @@ class HeaderProposalsTest {
                 .source("src/Bad.java", SourceKind.MAIN, "// GATEWAY_ROUTE\npackage a; class Bad {}")
                 .code(code("a.Good", List.of()));
 
-        assertThat(HeaderProposals.of(crate.facts()))
-                .isEqualTo(new HeaderProposals(List.of(), List.of(), List.of()));
+        assertThat(HeaderProposals.of(crate.facts())).isEqualTo(new HeaderProposals(List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -126,7 +125,9 @@ class HeaderProposalsTest {
 
     @Property(tries = 500)
     void every_proposal_is_a_header_whose_verb_the_code_keeps(
-            @ForAll @StringLength(min = 1, max = 20) @Chars({'a', 'A', 'e', 'R', 'r', 'd', '0', '9', '_', '\u00fc', 'I', 'O'})
+            @ForAll
+                    @StringLength(min = 1, max = 20)
+                    @Chars({'a', 'A', 'e', 'R', 'r', 'd', '0', '9', '_', '\u00fc', 'I', 'O'})
                     String name,
             @ForAll Set<Effect> effects) {
         String type = "T" + name;
@@ -147,7 +148,9 @@ class HeaderProposalsTest {
     }
 
     private static CrateFacts facts(String place, String type, List<String> methods, String... effects) {
-        return crate(place, type).code(code(place + "." + type, methods, effects)).facts();
+        return crate(place, type)
+                .code(code(place + "." + type, methods, effects))
+                .facts();
     }
 
     private static SampleCrate crate(String place, String type) {

@@ -91,8 +91,8 @@ public record HeaderPatchFile(String file, List<String> lines) {
     private static void left(List<String> lines, List<String> paths, String why) {
         if (!paths.isEmpty()) {
             String names = String.join(", ", paths.subList(0, Math.min(MOST_NAMES, paths.size())));
-            lines.add("no header proposed for " + count(paths.size(), "source") + " " + why + " (" + ConsoleText.safe(names)
-                    + (paths.size() > MOST_NAMES ? ", …)" : ")"));
+            lines.add("no header proposed for " + count(paths.size(), "source") + " " + why + " ("
+                    + ConsoleText.safe(names) + (paths.size() > MOST_NAMES ? ", …)" : ")"));
         }
     }
 

@@ -51,7 +51,8 @@ class LineageGateTest {
         assertThat(SampleCrate.shown(findings("// " + HEADER + "\n// Constraints: no_config\n", HEADER, constraints)))
                 .containsExactly("SC221 warning " + ROUTER + ":1:4 " + HEADER + "| header " + HEADER
                         + " has lost its constraint deterministic, no_io, declared below it " + THEN);
-        assertThat(findings("// " + HEADER + "\n// Constraints: no_io\n", HEADER)).isEmpty();
+        assertThat(findings("// " + HEADER + "\n// Constraints: no_io\n", HEADER))
+                .isEmpty();
     }
 
     @Test
@@ -147,9 +148,8 @@ class LineageGateTest {
     }
 
     private static SourceFile then(String path, String... leading) {
-        List<CommentLine> lines = Arrays.stream(leading)
-                .map(text -> new CommentLine(1, 4, text))
-                .toList();
+        List<CommentLine> lines =
+                Arrays.stream(leading).map(text -> new CommentLine(1, 4, text)).toList();
         return new SourceFile(path, SourceKind.MAIN, "", 0, lines, List.of(), List.of(), ContentHash.UNREAD);
     }
 }

@@ -71,8 +71,7 @@ class TraceGateTest {
     void the_note_stands_at_the_element_and_what_is_inherited_is_not_looked_for() {
         Location list = new Location("smart-crate.toml", 9, 16);
         Location second = new Location("smart-crate.toml", 10, 5);
-        Manifest.Entry own =
-                new Manifest.Entry(List.of("route", "cache"), list, list, false, List.of(list, second));
+        Manifest.Entry own = new Manifest.Entry(List.of("route", "cache"), list, list, false, List.of(list, second));
         Manifest.Entry inherited = new Manifest.Entry(List.of("cache"), list, true);
 
         assertThat(findings(router().entry("smart_meta.capabilities", own)))
@@ -95,7 +94,8 @@ class TraceGateTest {
 
     @Test
     void a_list_that_is_none_and_a_crate_without_a_lock_are_not_looked_at() {
-        assertThat(shown(router().manifest("smart_meta.capabilities", "caching"))).isEmpty();
+        assertThat(shown(router().manifest("smart_meta.capabilities", "caching")))
+                .isEmpty();
         assertThat(inspect(router().manifest("semantic_lock.enabled", false)))
                 .isEqualTo(new Inspection.NotApplicable("semantic_lock.enabled is false"));
         assertThat(inspect(router())).isInstanceOf(Inspection.NotApplicable.class);

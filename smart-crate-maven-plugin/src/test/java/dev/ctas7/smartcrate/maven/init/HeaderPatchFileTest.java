@@ -29,7 +29,8 @@ class HeaderPatchFileTest {
     @BeforeEach
     void write_a_source() throws IOException {
         module = folder.toRealPath();
-        Files.writeString(module.resolve("Router.java"), "/* \u00e9 */\nclass Router {}\n", StandardCharsets.ISO_8859_1);
+        Files.writeString(
+                module.resolve("Router.java"), "/* \u00e9 */\nclass Router {}\n", StandardCharsets.ISO_8859_1);
     }
 
     @Test
@@ -40,7 +41,8 @@ class HeaderPatchFileTest {
         assertThat(written.lines()).containsExactly("proposed 1 pattern header in " + PATCH);
         assertThat(written.next()).contains("git apply " + PATCH);
         assertThat(Files.readString(module.resolve(PATCH), StandardCharsets.ISO_8859_1))
-                .startsWith("# Proposed pattern headers: what names and byte code speak for. Nobody has decided them yet.\n")
+                .startsWith(
+                        "# Proposed pattern headers: what names and byte code speak for. Nobody has decided them yet.\n")
                 .endsWith("\n# GATEWAY_ROUTE_BOUNDED_REQUEST: the name ends in 'router'\n"
                         + "--- a/Router.java\n+++ b/Router.java\n@@ -1,2 +1,3 @@\n /* \u00e9 */\n"
                         + "+// GATEWAY_ROUTE_BOUNDED_REQUEST\n class Router {}\n");
@@ -54,8 +56,8 @@ class HeaderPatchFileTest {
         ProposedHeader odd = new ProposedHeader("Odd.java", "ODD_HOLD_GIVEN_VALUES", "x");
         ProposedHeader gone = new ProposedHeader("Gone.java", "ODD_HOLD_GIVEN_VALUES", "x");
 
-        HeaderPatchFile written =
-                write(List.of(odd, gone), List.of("a.java", "b.java", "c.java", "d.java"), List.of("\u001b[2JAll.java"));
+        HeaderPatchFile written = write(
+                List.of(odd, gone), List.of("a.java", "b.java", "c.java", "d.java"), List.of("\u001b[2JAll.java"));
 
         assertThat(written.file()).isEmpty();
         assertThat(written.next()).startsWith("put a pattern header");

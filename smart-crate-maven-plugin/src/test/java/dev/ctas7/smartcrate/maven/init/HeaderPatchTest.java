@@ -51,7 +51,8 @@ class HeaderPatchTest {
                 .orElseThrow()
                 .getBytes(StandardCharsets.ISO_8859_1);
         for (List<String> program : List.of(
-                List.of("git", "apply", "--whitespace=nowarn", "-p1", "p.patch"), List.of("patch", "-p1", "-i", "p.patch"))) {
+                List.of("git", "apply", "--whitespace=nowarn", "-p1", "p.patch"),
+                List.of("patch", "-p1", "-i", "p.patch"))) {
             Path module = Files.createTempDirectory(folder, "module");
             Path file = module.resolve("src/a b/\u00dcA.java");
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
@@ -64,7 +65,8 @@ class HeaderPatchTest {
             String end = text.contains("\r\n") ? "\r\n" : "\n";
             assertThat(patched).as(said).contains("// " + HEADER + end);
             assertThat(patched.replace("// " + HEADER + end, "")).isEqualTo(text);
-            assertThat(patched.indexOf(HEADER)).isLessThan(patched.indexOf(text.contains("package") ? "package" : "class"));
+            assertThat(patched.indexOf(HEADER))
+                    .isLessThan(patched.indexOf(text.contains("package") ? "package" : "class"));
         }
     }
 
@@ -95,7 +97,8 @@ class HeaderPatchTest {
         Files.writeString(module.resolve("A.java"), "class A {}\n");
         Files.writeString(
                 module.resolve("p.patch"),
-                "# free text\n" + HeaderPatch.of("A.java", "class A {}\n", HEADER).orElseThrow());
+                "# free text\n"
+                        + HeaderPatch.of("A.java", "class A {}\n", HEADER).orElseThrow());
 
         run(module, List.of("git", "apply", "p.patch"));
 
