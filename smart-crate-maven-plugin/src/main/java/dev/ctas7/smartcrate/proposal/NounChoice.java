@@ -30,9 +30,11 @@ final class NounChoice {
     /** The whole header. */
     String header(TypeShape shape, VerbChoice.Chosen chosen) {
         List<String> words = named(shape, chosen);
-        placeFirst(words, shape.place());
+        // A monitor that monitors says it once.
+        boolean acting = shape.place().equals(lower(chosen.verb()));
+        placeFirst(words, acting && words.size() >= FEWEST_BEHIND ? "" : shape.place());
         String before = words.isEmpty() ? "type" : words.remove(0);
-        if (words.size() > FEWEST_BEHIND && alike(words.get(words.size() - 1), lower(chosen.verb()))) {
+        if (!words.isEmpty() && alike(words.get(words.size() - 1), lower(chosen.verb()))) {
             words.remove(words.size() - 1);
         }
         List<String> behind = new ArrayList<>(words.subList(Math.max(0, words.size() - MOST_BEHIND), words.size()));

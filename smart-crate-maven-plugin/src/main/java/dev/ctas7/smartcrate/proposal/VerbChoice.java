@@ -123,7 +123,8 @@ final class VerbChoice {
             }
         }
         return counts.entrySet().stream()
-                .filter(one -> 3 * one.getValue() >= methods.size() || one.getValue() > 2)
+                .filter(one -> 3 * one.getValue() >= methods.size()
+                        || (one.getValue() > 2 && 10 * one.getValue() >= methods.size()))
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(one -> new Meant(
                         List.of(one.getKey()), 0, true, false, one.getValue() + " of " + methods.size() + " methods"))

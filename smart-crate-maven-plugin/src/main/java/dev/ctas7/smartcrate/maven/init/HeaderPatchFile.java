@@ -7,6 +7,7 @@ import dev.ctas7.smartcrate.files.BoundedFile;
 import dev.ctas7.smartcrate.files.ModuleFiles;
 import dev.ctas7.smartcrate.proposal.HeaderProposals;
 import dev.ctas7.smartcrate.proposal.ProposedHeader;
+import dev.ctas7.smartcrate.report.ConsoleText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,8 +91,8 @@ public record HeaderPatchFile(String file, List<String> lines) {
     private static void left(List<String> lines, List<String> paths, String why) {
         if (!paths.isEmpty()) {
             String names = String.join(", ", paths.subList(0, Math.min(MOST_NAMES, paths.size())));
-            lines.add("no header proposed for " + count(paths.size(), "source") + " " + why + " (" + names
-                    + (paths.size() > MOST_NAMES ? ", …)" : ")"));
+            lines.add("no header proposed for " + count(paths.size(), "source") + " " + why + " ("
+                    + ConsoleText.safe(names) + (paths.size() > MOST_NAMES ? ", …)" : ")"));
         }
     }
 
