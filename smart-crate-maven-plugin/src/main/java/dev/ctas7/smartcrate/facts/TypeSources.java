@@ -20,8 +20,13 @@ public final class TypeSources {
 
     /** The sources of a crate's types. */
     public static TypeSources of(CrateFacts facts) {
+        return of(facts.sources());
+    }
+
+    /** The sources of the types that these declare. */
+    public static TypeSources of(List<SourceFile> all) {
         TypeSources sources = new TypeSources();
-        for (SourceFile file : facts.sources()) {
+        for (SourceFile file : all) {
             if (file.kind() != SourceKind.TEST) {
                 for (DeclaredType type : file.types()) {
                     sources.files.putIfAbsent(qualified(file, type), file);

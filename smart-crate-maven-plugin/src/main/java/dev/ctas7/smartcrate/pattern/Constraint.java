@@ -13,12 +13,12 @@ import java.util.Set;
 /** A promise that a source makes beyond its header, in its {@code // Constraints:} line. */
 public enum Constraint {
     /** Same input, same result: nothing that differs from run to run. */
-    DETERMINISTIC(Effect.TIME, Effect.RANDOM, Effect.ENVIRONMENT, Effect.THREAD),
+    DETERMINISTIC,
     /** Nothing leaves or enters the process. */
-    NO_IO(Effect.FILESYSTEM_READ, Effect.FILESYSTEM_WRITE, Effect.NETWORK, Effect.PROCESS),
-    NO_LOGGING(Effect.LOGGING),
+    NO_IO,
+    NO_LOGGING,
     /** It is told what it needs, and does not look it up in environment variables or system properties. */
-    NO_CONFIG(Effect.ENVIRONMENT),
+    NO_CONFIG,
     /** Its members belong together, and it needs few other types. */
     SINGLE_RESPONSIBILITY,
     /** Each of its effects stands in the manifest's {@code [intent] effects}. */
@@ -27,17 +27,16 @@ public enum Constraint {
     private static final List<String> WORDS =
             Arrays.stream(values()).map(Constraint::word).toList();
 
-    private final Set<Effect> forbidden;
-
-    Constraint(Effect... forbidden) {
-        Set<Effect> effects = EnumSet.noneOf(Effect.class);
-        effects.addAll(Arrays.asList(forbidden));
-        this.forbidden = Set.copyOf(effects);
-    }
-
     /** The effects that break it wherever they occur; empty for those that are judged by something else. */
     public Set<Effect> forbidden() {
-        return forbidden;
+        return switch (this) {
+            case DETERMINISTIC -> EnumSet.of(Effect.TIME, Effect.RANDOM, Effect.ENVIRONMENT, Effect.THREAD);
+            case NO_IO ->
+                EnumSet.of(Effect.FILESYSTEM_READ, Effect.FILESYSTEM_WRITE, Effect.NETWORK, Effect.PROCESS);
+            case NO_LOGGING -> EnumSet.of(Effect.LOGGING);
+            case NO_CONFIG -> EnumSet.of(Effect.ENVIRONMENT);
+            case SINGLE_RESPONSIBILITY, DECLARES_SIDE_EFFECTS -> EnumSet.noneOf(Effect.class);
+        };
     }
 
     /** The word in a source: {@code no_io}. */

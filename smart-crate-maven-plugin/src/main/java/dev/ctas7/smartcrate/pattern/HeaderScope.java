@@ -37,8 +37,8 @@ public record HeaderScope(SourceFile file, Header header, Verb verb, Map<Effect,
                         .filter(Header::wellFormed)
                         .ifPresent(header -> vocabulary
                                 .verb(header.verb())
-                                .ifPresent(verb ->
-                                        scopes.add(new HeaderScope(file, header, verb, code.effects(file)))));
+                                .ifPresent(
+                                        verb -> scopes.add(new HeaderScope(file, header, verb, code.effects(file)))));
             }
         }
         return List.copyOf(scopes);

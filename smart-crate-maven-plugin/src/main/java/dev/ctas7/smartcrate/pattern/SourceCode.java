@@ -9,16 +9,20 @@ import dev.ctas7.smartcrate.facts.effects.CrateEffects;
 import dev.ctas7.smartcrate.facts.effects.EffectChain;
 import dev.ctas7.smartcrate.facts.effects.MethodEffects;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
+import dev.ctas7.smartcrate.facts.traits.ClassTraits;
 import dev.ctas7.smartcrate.model.Effect;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What became of each source when it was compiled: its classes, nested and anonymous ones included, and their effects. */
+/**
+ * What became of each source when it was compiled: its classes, nested and anonymous ones included, and their effects.
+ */
 public final class SourceCode {
     private final Map<String, List<CodeClass>> classes = new HashMap<>();
     private final Map<String, List<MethodEffects>> methods = new HashMap<>();
+    private final Map<String, List<ClassTraits>> traits = new HashMap<>();
 
     private SourceCode() {}
 
@@ -32,7 +36,20 @@ public final class SourceCode {
         for (MethodEffects method : facts.code().effects().methods()) {
             sources.of(method.method().owner()).ifPresent(file -> add(code.methods, file, method));
         }
+        for (ClassTraits type : facts.code().traits()) {
+            sources.of(type.name()).ifPresent(file -> add(code.traits, file, type));
+        }
         return code;
+    }
+
+    /** A source with what its comments promise and what its code does. */
+    public PromisedSource promised(SourceFile file, Vocabulary vocabulary) {
+        return new PromisedSource(
+                file,
+                SourceHeader.of(file, vocabulary),
+                classes(file),
+                methods(file),
+                traits.getOrDefault(file.path(), List.of()));
     }
 
     /** The classes that a source was compiled to, in the order of the crate's code. */

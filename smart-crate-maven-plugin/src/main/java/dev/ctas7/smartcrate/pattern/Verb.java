@@ -30,7 +30,8 @@ public record Verb(String name, Set<Effect> allowedEffects) {
     /** The allowed effects as a message shows them, in their usual order: {@code filesystem-read, network}. */
     public String allowedWords() {
         return Effect.DECLARABLE.stream()
-                .filter(word -> Effect.ofWord(word).filter(allowedEffects::contains).isPresent())
+                .filter(word ->
+                        Effect.ofWord(word).filter(allowedEffects::contains).isPresent())
                 .reduce((some, next) -> some + ", " + next)
                 .orElse("no effect");
     }

@@ -6,8 +6,12 @@ import dev.ctas7.smartcrate.facts.CompiledStateReader;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
+import dev.ctas7.smartcrate.facts.bytecode.ClassOutput;
 import dev.ctas7.smartcrate.facts.bytecode.ClassScanner;
+import dev.ctas7.smartcrate.facts.code.CodeClass;
 import dev.ctas7.smartcrate.facts.effects.CodeFacts;
+import dev.ctas7.smartcrate.facts.effects.EffectTable;
+import dev.ctas7.smartcrate.facts.effects.EffectsEngine;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.DependencyScanner;
 import dev.ctas7.smartcrate.facts.proof.FoundationScanner;
@@ -46,9 +50,11 @@ public final class FactsGatherer {
         List<TextFile> texts = TextScanner.scan(inputs);
         List<DependencyFacts> dependencies =
                 inputs.dependencies().stream().map(DependencyScanner::scan).toList();
-        ClassFiles scanned = LibraryUseScanner.scan(inputs.classes(), ClassScanner.scan(inputs.classes()), dependencies)
+        ClassOutput output = ClassScanner.scanCode(inputs.classes());
+        ClassFiles scanned = LibraryUseScanner.scan(inputs.classes(), output.files(), dependencies)
                 .below(relative(inputs, inputs.classes()));
         ClassFiles classes = scanned.with(CompiledStateReader.read(inputs, sources, scanned));
+        CodeFacts code = code(output.code());
         Lock current = LockBuilder.build(new LockInputs(
                 inputs.identity().artifactId(),
                 manifest.file(),
@@ -57,7 +63,7 @@ public final class FactsGatherer {
                 texts,
                 classes,
                 dependencies,
-                CodeFacts.NONE));
+                code));
         return new CrateFacts(
                 inputs.identity(),
                 manifest,
@@ -70,7 +76,12 @@ public final class FactsGatherer {
                 inputs.reactor(),
                 UpstreamScanner.scan(inputs.reactor()),
                 LockReader.read(inputs.basedir(), lockFile(manifest)),
-                current);
+                current,
+                code);
+    }
+
+    private static CodeFacts code(List<CodeClass> classes) {
+        return classes.isEmpty() ? CodeFacts.NONE : EffectsEngine.of(classes, EffectTable.load()::of);
     }
 
     /** The manifest alone, for goals that need no more. */

@@ -29,7 +29,7 @@ class ConstraintDriftTest {
         assertThat(texts(constraint))
                 .containsExactly(
                         "header of src/main/java/demo/A.java was LEDGER_COMPUTE_EXACT_SUM,"
-                                + " is LEDGER_SERVE_EXACT_SUM, which allows more",
+                                + " is LEDGER_SERVE_EXACT_SUM, which promises less",
                         "header of src/main/java/demo/B.java was LEDGER_READ_ALL_LINES, is gone",
                         "constraint deterministic of src/main/java/demo/A.java was declared, is gone");
     }
@@ -61,6 +61,18 @@ class ConstraintDriftTest {
         }
         DriftCrate unknown = new DriftCrate().source("A", "// A_YEET_B_C\npackage demo; class A {}");
         assertThat(measure(unknown, locked).value()).isEqualTo(1);
+    }
+
+    @Test
+    void leaving_a_canonical_pattern_is_giving_up_its_checks() {
+        LockState locked = new DriftCrate()
+                .source("A", "// USER_VALIDATE_INPUT_SECURITY\npackage demo; class A {}")
+                .locked();
+        DriftCrate now = new DriftCrate().source("A", "// USER_VALIDATE_INPUT_FORM\npackage demo; class A {}");
+
+        assertThat(texts(measure(now, locked)))
+                .containsExactly("header of src/main/java/demo/A.java was USER_VALIDATE_INPUT_SECURITY,"
+                        + " is USER_VALIDATE_INPUT_FORM, which promises less");
     }
 
     private static DriftMeasure measure(DriftCrate crate, LockState lock) {

@@ -9,6 +9,7 @@ import dev.ctas7.smartcrate.facts.bytecode.ClassFile;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
 import dev.ctas7.smartcrate.facts.bytecode.CompiledState;
 import dev.ctas7.smartcrate.facts.bytecode.LibraryUse;
+import dev.ctas7.smartcrate.facts.effects.CodeFacts;
 import dev.ctas7.smartcrate.facts.proof.ClaimedProof;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.ProofFacts;
@@ -40,6 +41,7 @@ public final class SampleCrate {
     private final List<ClaimedProof> proofs = new ArrayList<>();
     private String packaging = "jar";
     private CompiledState compiled = CompiledState.NONE;
+    private CodeFacts code = CodeFacts.NONE;
 
     /** A source with this text. */
     public SampleCrate source(String path, SourceKind kind, String text) {
@@ -111,6 +113,12 @@ public final class SampleCrate {
         return this;
     }
 
+    /** What the class files' bodies do. */
+    public SampleCrate code(CodeFacts facts) {
+        code = facts;
+        return this;
+    }
+
     public SampleCrate packaging(String word) {
         packaging = word;
         return this;
@@ -134,7 +142,8 @@ public final class SampleCrate {
                 List.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                code);
     }
 
     /** {@code ID severity file:line:column element | what}. */

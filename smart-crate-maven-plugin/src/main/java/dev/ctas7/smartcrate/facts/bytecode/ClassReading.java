@@ -2,6 +2,7 @@
 // BYTECODE_READ_SINGLE_CLASS
 package dev.ctas7.smartcrate.facts.bytecode;
 
+import dev.ctas7.smartcrate.facts.code.CodeReading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
-import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.ModuleVisitor;
 import org.objectweb.asm.Opcodes;
@@ -30,6 +30,7 @@ final class ClassReading extends ClassVisitor {
     private boolean assertsFoundation;
     private boolean callsToken;
     private ApiReader contract = new ApiReader(0, "", null, "", List.of());
+    private CodeReading code = new CodeReading(0, "", "", List.of());
 
     private ClassReading() {
         super(Opcodes.ASM9);
@@ -44,11 +45,7 @@ final class ClassReading extends ClassVisitor {
         ClassReader reader = new ClassReader(bytes);
         List<String> forbidden = ForbiddenReferences.in(reader, bytes);
         ClassReading reading = new ClassReading();
-        // Bodies matter only where the constant pool names the owner of token(), or for the line of a suppression.
-        boolean bodies = ConstantTexts.anyEndsWith(reader, bytes, FOUNDATION)
-                || ConstantTexts.anyEndsWith(reader, bytes, SuppressionReader.DESCRIPTOR_END);
-        int code = bodies ? 0 : ClassReader.SKIP_CODE;
-        reader.accept(reading, ClassReader.SKIP_FRAMES | code);
+        reader.accept(reading, ClassReader.SKIP_FRAMES);
         ClassFile facts = new ClassFile(
                 path,
                 reading.name,
@@ -61,7 +58,7 @@ final class ClassReading extends ClassVisitor {
                 List.of(),
                 PackageReferences.in(reader, bytes),
                 List.of());
-        return new ScannedClass(facts, reading.contract.shape());
+        return new ScannedClass(facts, reading.contract.shape(), reading.code.read());
     }
 
     @Override
@@ -77,6 +74,7 @@ final class ClassReading extends ClassVisitor {
         interfaces = Arrays.stream(supers).map(ClassReading::dotted).toList();
         String superclass = superName == null ? "" : dotted(superName);
         contract = new ApiReader(access, name, generic, superclass, interfaces);
+        code = new CodeReading(access, type, superclass, interfaces);
     }
 
     @Override
@@ -100,7 +98,15 @@ final class ClassReading extends ClassVisitor {
     public void visitInnerClass(String inner, @Nullable String outer, @Nullable String simple, int access) {
         if (inner.equals(internalName)) {
             contract.nested(outer == null ? null : dotted(outer), access);
+            if (outer == null) {
+                code.local();
+            }
         }
+    }
+
+    @Override
+    public void visitOuterClass(String owner, @Nullable String method, @Nullable String descriptor) {
+        code.local();
     }
 
     @Override
@@ -123,6 +129,7 @@ final class ClassReading extends ClassVisitor {
     public FieldVisitor visitField(
             int access, String field, String type, @Nullable String generic, @Nullable Object value) {
         List<String> marks = new ArrayList<>();
+        code.field(access, field, type);
         return new FieldVisitor(Opcodes.ASM9) {
             @Override
             public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
@@ -139,52 +146,21 @@ final class ClassReading extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(
             int access, String method, String descriptor, @Nullable String generic, String[] thrown) {
-        List<String> marks = new ArrayList<>();
         List<String> exceptions = thrown == null
                 ? List.of()
                 : Arrays.stream(thrown).map(ClassReading::dotted).toList();
-        return new MethodVisitor(Opcodes.ASM9) {
-            private final List<Suppression> here = new ArrayList<>();
-            private int firstLine;
-            private @Nullable String defaultValue;
-
-            @Override
-            public AnnotationVisitor visitAnnotationDefault() {
-                return AnnotationText.value(text -> defaultValue = text);
-            }
-
-            @Override
-            public AnnotationVisitor visitAnnotation(String type, boolean visible) {
-                return annotation(member(method), type, marks::add, here);
-            }
-
-            @Override
-            public void visitLineNumber(int line, Label start) {
-                firstLine = firstLine == 0 ? line : firstLine;
-            }
-
-            @Override
-            public void visitMethodInsn(int opcode, String owner, String called, String type, boolean isInterface) {
-                callsToken |= opcode == Opcodes.INVOKESTATIC
-                        && owner.equals(FOUNDATION)
-                        && called.equals("token")
-                        && type.equals("()Ljava/lang/String;");
-            }
-
-            @Override
-            public void visitEnd() {
-                here.forEach(one -> SuppressionReader.keep(one.at(firstLine), suppressions));
-                ApiReader.MethodMarks read = new ApiReader.MethodMarks(marks, defaultValue);
-                contract.method(access, method, descriptor, generic, exceptions, read);
-            }
-        };
+        return new MethodReading(member(method), code.method(access, method, descriptor), read -> {
+            callsToken |= read.callsToken();
+            read.suppressions().forEach(one -> SuppressionReader.keep(one, suppressions));
+            contract.method(access, method, descriptor, generic, exceptions, read.marks());
+        });
     }
 
     private AnnotationVisitor annotation(String element, String descriptor, Consumer<String> part) {
         return annotation(element, descriptor, part, suppressions);
     }
 
-    private static AnnotationVisitor annotation(
+    static AnnotationVisitor annotation(
             String element, String descriptor, Consumer<String> part, List<Suppression> found) {
         return AnnotationText.isPartOfInterface(descriptor)
                 ? AnnotationText.annotation(descriptor, part)

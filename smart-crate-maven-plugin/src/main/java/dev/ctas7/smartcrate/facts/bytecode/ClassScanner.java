@@ -3,6 +3,7 @@
 package dev.ctas7.smartcrate.facts.bytecode;
 
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles.Unreadable;
+import dev.ctas7.smartcrate.facts.code.CodeClass;
 import dev.ctas7.smartcrate.files.BoundedFile;
 import java.io.File;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 
 /** Reads every class file of an output folder once. What is no class file becomes a reason, never an exception. */
 public final class ClassScanner {
@@ -32,16 +34,19 @@ public final class ClassScanner {
         this.folder = folder;
     }
 
+    /** The class files of a folder without their bodies; sorted by path; not present when there is no such folder. */
+    public static ClassFiles scan(Path folder) {
+        return scanCode(folder).files();
+    }
+
     /**
      * Scans a folder, usually {@code target/classes}.
      *
      * <p>Links inside it are followed to files that lie inside it as well; any other link is reported.
-     *
-     * @return sorted by path; not present when there is no such folder
      */
-    public static ClassFiles scan(Path folder) {
+    public static ClassOutput scanCode(Path folder) {
         if (!Files.exists(folder)) {
-            return new ClassFiles(false, List.of(), List.of());
+            return ClassOutput.NONE;
         }
         ClassScanner scanner = new ClassScanner(folder);
         try {
@@ -119,7 +124,7 @@ public final class ClassScanner {
         }
     }
 
-    private ClassFiles resolved() {
+    private ClassOutput resolved() {
         scanned.sort(Comparator.comparing(scan -> scan.facts().path()));
         unreadable.sort(Comparator.comparing(Unreadable::path));
         Map<String, ApiShape> shapes = new HashMap<>();
@@ -132,7 +137,13 @@ public final class ClassScanner {
         List<ClassFile> classes = scanned.stream()
                 .map(scan -> scan.withApi(scan.atItsPlace() ? lines.of(scan.shape()) : List.of()))
                 .toList();
-        return new ClassFiles(true, classes, unreadable);
+        List<CodeClass> code = scanned.stream()
+                .filter(ScannedClass::atItsPlace)
+                .map(ScannedClass::code)
+                .filter(type -> (type.access() & Opcodes.ACC_MODULE) == 0)
+                .sorted(Comparator.comparing(CodeClass::name))
+                .toList();
+        return new ClassOutput(new ClassFiles(true, classes, unreadable), code);
     }
 
     private static String relative(Path root, Path file) {

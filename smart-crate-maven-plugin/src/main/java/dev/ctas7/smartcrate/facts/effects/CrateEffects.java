@@ -22,7 +22,9 @@ public record CrateEffects(List<MethodEffects> methods) {
         methods = List.copyOf(methods);
     }
 
-    /** The effects of the classes whose binary names are accepted, each with the shortest chain; the first of equals. */
+    /**
+     * The effects of the classes whose binary names are accepted, each with the shortest chain; the first of equals.
+     */
     public Map<Effect, EffectChain> of(Predicate<String> classes) {
         Map<Effect, EffectChain> found = new EnumMap<>(Effect.class);
         for (MethodEffects method : methods) {

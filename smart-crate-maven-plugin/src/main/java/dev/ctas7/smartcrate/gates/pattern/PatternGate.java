@@ -9,21 +9,25 @@ import dev.ctas7.smartcrate.facts.source.SourceKind;
 import dev.ctas7.smartcrate.gate.Gate;
 import dev.ctas7.smartcrate.gate.Inspection;
 import dev.ctas7.smartcrate.gate.Settings;
-import dev.ctas7.smartcrate.manifest.ManifestState;
-import dev.ctas7.smartcrate.manifest.PatternSettings;
+import dev.ctas7.smartcrate.gates.pattern.canonical.CanonicalRule;
+import dev.ctas7.smartcrate.manifest.Limits;
+import dev.ctas7.smartcrate.manifest.Manifest;
 import dev.ctas7.smartcrate.manifest.PatternSettings.Headers;
+import dev.ctas7.smartcrate.manifest.PatternSettings;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.Rule;
+import dev.ctas7.smartcrate.pattern.PromisedSource;
+import dev.ctas7.smartcrate.pattern.SourceCode;
 import dev.ctas7.smartcrate.pattern.Vocabulary;
 import dev.ctas7.smartcrate.pattern.VocabularyFile;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Gate 3: headers are there where they must be, well formed, and their verbs known.
+ * Gate 3: headers are there where they must be, well formed, their verbs known, and what they promise is kept.
  *
  * <p>Where no header must be, one that is there is judged all the same. Descriptors, tests and generated sources have
  * none to judge.
@@ -43,9 +47,8 @@ public final class PatternGate implements Gate {
 
     @Override
     public Inspection inspect(CrateFacts facts, Settings settings) {
-        PatternSettings pattern = facts.manifest() instanceof ManifestState.Present present
-                ? PatternSettings.of(present.manifest())
-                : new PatternSettings(Headers.ENTRY_POINT, Map.of());
+        Manifest manifest = Manifest.of(facts.manifest());
+        PatternSettings pattern = PatternSettings.of(manifest);
         if (pattern.headers() == Headers.OFF) {
             return new Inspection.NotApplicable("the manifest says [pattern] headers = \"off\"");
         }
@@ -56,11 +59,28 @@ public final class PatternGate implements Gate {
         }
         Set<SourceFile> required =
                 new HashSet<>(pattern.headers() == Headers.REQUIRED ? sources : TypeSources.entryPoints(facts));
-        HeaderCheck check = new HeaderCheck(vocabulary.with(pattern.verbs()), pattern.headers());
-        List<Finding> findings = sources.stream()
-                .flatMap(file -> check.check(file, required.contains(file)).stream())
-                .toList();
+        Vocabulary words = vocabulary.with(pattern.verbs());
+        HeaderCheck check = new HeaderCheck(words, pattern.headers());
+        SourceCode code = SourceCode.of(facts);
+        List<PatternRule> rules = rules(words, manifest);
+        List<Finding> findings = new ArrayList<>();
+        for (SourceFile file : sources) {
+            check.check(file, required.contains(file)).ifPresent(findings::add);
+            PromisedSource source = code.promised(file, words);
+            rules.forEach(rule -> findings.addAll(rule.check(source)));
+        }
         return new Inspection.Looked(sources.size(), findings);
+    }
+
+    /** The rules that hold what a source promises against its code. */
+    private static List<PatternRule> rules(Vocabulary words, Manifest manifest) {
+        List<PatternRule> rules = new ArrayList<>(List.of(
+                new ScopeCheck(words),
+                new ConstraintWordCheck(),
+                new EffectConstraintCheck(Set.copyOf(manifest.strings("intent.effects"))),
+                new ResponsibilityCheck(Limits.of(manifest).fanOut())));
+        CanonicalRule.all().forEach(rule -> rules.add(rule::check));
+        return rules;
     }
 
     private static boolean mayHaveHeader(SourceFile file) {

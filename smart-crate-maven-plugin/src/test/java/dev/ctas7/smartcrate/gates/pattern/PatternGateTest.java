@@ -22,7 +22,11 @@ class PatternGateTest {
     @Test
     void it_is_gate_3_with_its_rules() {
         assertThat(GATE.id()).isEqualTo(GateId.PATTERN);
-        assertThat(GATE.rules()).extracting(Rule::id).containsExactly("SC300", "SC301", "SC302");
+        assertThat(GATE.rules())
+                .extracting(Rule::id)
+                .containsExactly(
+                        "SC300", "SC301", "SC302", "SC303", "SC304", "SC305", "SC306", "SC310", "SC311", "SC312",
+                        "SC313", "SC314", "SC315");
     }
 
     @ParameterizedTest
