@@ -20,9 +20,8 @@ import java.util.TreeSet;
 /**
  * Constraint: headers and declared constraints that were lost or weakened since the lock, of those in the lock.
  *
- * <p>A header is weakened when its verb now allows an effect that it did not allow, or when it was a canonical pattern and
- * is none any more. A promise that goes with its source
- * is not lost: nothing is left that could break it.
+ * <p>A header is weakened when its verb now allows an effect that it did not allow, or when it was a canonical pattern
+ * and is none any more. A promise that goes with its source is not lost: nothing is left that could break it.
  */
 final class ConstraintDrift {
     private final Ground ground;
