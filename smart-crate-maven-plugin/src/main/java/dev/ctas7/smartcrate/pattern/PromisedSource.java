@@ -60,7 +60,7 @@ public record PromisedSource(
     /** A method as findings name it; a lambda counts as the method that it is written in. */
     public static String element(CodeName method) {
         String name = method.name();
-        if (name.startsWith("lambda$")) {
+        if (name.startsWith("lambda$") && name.lastIndexOf('$') > name.indexOf('$')) {
             String inside = name.substring(name.indexOf('$') + 1, name.lastIndexOf('$'));
             name = inside.equals("new") ? "<init>" : inside.equals("static") ? "<clinit>" : inside;
         }

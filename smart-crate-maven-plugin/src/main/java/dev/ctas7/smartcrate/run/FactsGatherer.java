@@ -8,10 +8,7 @@ import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
 import dev.ctas7.smartcrate.facts.bytecode.ClassOutput;
 import dev.ctas7.smartcrate.facts.bytecode.ClassScanner;
-import dev.ctas7.smartcrate.facts.code.CodeClass;
 import dev.ctas7.smartcrate.facts.effects.CodeFacts;
-import dev.ctas7.smartcrate.facts.effects.EffectTable;
-import dev.ctas7.smartcrate.facts.effects.EffectsEngine;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.DependencyScanner;
 import dev.ctas7.smartcrate.facts.proof.FoundationScanner;
@@ -54,7 +51,7 @@ public final class FactsGatherer {
         ClassFiles scanned = LibraryUseScanner.scan(inputs.classes(), output.files(), dependencies)
                 .below(relative(inputs, inputs.classes()));
         ClassFiles classes = scanned.with(CompiledStateReader.read(inputs, sources, scanned));
-        CodeFacts code = code(output.code());
+        CodeFacts code = CodeGatherer.gather(inputs.classes(), output, sources);
         Lock current = LockBuilder.build(new LockInputs(
                 inputs.identity().artifactId(),
                 manifest.file(),
@@ -78,10 +75,6 @@ public final class FactsGatherer {
                 LockReader.read(inputs.basedir(), lockFile(manifest)),
                 current,
                 code);
-    }
-
-    private static CodeFacts code(List<CodeClass> classes) {
-        return classes.isEmpty() ? CodeFacts.NONE : EffectsEngine.of(classes, EffectTable.load()::of);
     }
 
     /** The manifest alone, for goals that need no more. */

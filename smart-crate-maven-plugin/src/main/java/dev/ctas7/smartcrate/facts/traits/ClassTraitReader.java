@@ -36,9 +36,10 @@ final class ClassTraitReader {
     private final List<TraitFinder> finders;
     private final FieldResourceFinder fields;
 
-    ClassTraitReader(Closeables closeables) {
+    /** Takes the types that hold a resource, and all that can be closed. */
+    ClassTraitReader(Closeables resources, Closeables closeables) {
         this.closeables = closeables;
-        fields = new FieldResourceFinder(closeables);
+        fields = new FieldResourceFinder(resources);
         finders = List.of(
                 new InputFinder(),
                 new AppendFinder(),
@@ -48,7 +49,7 @@ final class ClassTraitReader {
                 new SecretFinder(),
                 new ComparisonFinder(),
                 new RandomFinder(),
-                new LocalResourceFinder(closeables));
+                new LocalResourceFinder(resources));
     }
 
     /**

@@ -3,13 +3,14 @@
 package dev.ctas7.smartcrate.facts.traits;
 
 import dev.ctas7.smartcrate.facts.bytecode.ClassFile;
+import dev.ctas7.smartcrate.facts.code.CodeName;
+import dev.ctas7.smartcrate.facts.traits.CodeTrait.Kind;
 import dev.ctas7.smartcrate.facts.traits.find.Closeables;
 import dev.ctas7.smartcrate.files.BoundedFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,7 +23,7 @@ public final class TraitScanner {
     private TraitScanner() {}
 
     /**
-     * Scans class files of an output folder; one that cannot be read is left out, since that is a finding already.
+     * Scans class files of an output folder; of one that cannot be read no more is known than that.
      *
      * @param folder usually {@code target/classes}
      * @param wanted those to read, their paths relative to the folder
@@ -33,24 +34,31 @@ public final class TraitScanner {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        ClassTraitReader reader = new ClassTraitReader(closeables(all));
+        Closeables known = Closeables.load();
+        Set<String> own = closeable(known, all);
+        Set<String> promised = new HashSet<>(own);
+        promised.retainAll(wanted.stream().map(TraitScanner::internal).toList());
+        // Many a class is closeable to leave a block, as a lock is; one with such a header holds something.
+        ClassTraitReader reader = new ClassTraitReader(known.with(promised), known.with(own));
         return wanted.stream()
-                .flatMap(file -> read(reader, folder.resolve(file.path())).stream())
+                .map(file -> read(reader, folder.resolve(file.path()), file.name()))
                 .toList();
     }
 
-    private static Optional<ClassTraits> read(ClassTraitReader reader, Path file) {
+    private static ClassTraits read(ClassTraitReader reader, Path file, String name) {
         try {
-            return Optional.of(reader.read(BoundedFile.read(file, LARGEST)));
+            return reader.read(BoundedFile.read(file, LARGEST));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            // It was readable a moment ago, or the class rule has said already that it is not.
-            return Optional.empty();
+            // It was readable a moment ago: only its bodies are of a kind that no compiler writes.
+            CodeTrait why = new CodeTrait(Kind.NOT_ANALYSED, 0, "cannot be read in depth");
+            CodeName whole = new CodeName(name, "<clinit>", "()V");
+            return new ClassTraits(
+                    name, List.of(), true, List.of(), List.of(new MethodTraits(whole, 0, 0, List.of(), List.of(why))));
         }
     }
 
-    /** The JDK's closeable types and the crate's own that implement them. */
-    private static Closeables closeables(List<ClassFile> all) {
-        Closeables known = Closeables.load();
+    /** The crate's own types that implement a closeable one. */
+    private static Set<String> closeable(Closeables known, List<ClassFile> all) {
         Set<String> own = new HashSet<>();
         boolean more = true;
         while (more) {
@@ -58,10 +66,14 @@ public final class TraitScanner {
             Closeables now = known.with(own);
             for (ClassFile file : all) {
                 if (file.interfaces().stream().anyMatch(name -> now.contains(name.replace('.', '/')))) {
-                    more |= own.add(file.name().replace('.', '/'));
+                    more |= own.add(internal(file));
                 }
             }
         }
-        return known.with(own);
+        return own;
+    }
+
+    private static String internal(ClassFile file) {
+        return file.name().replace('.', '/');
     }
 }

@@ -42,12 +42,17 @@ public final class AppendFinder implements TraitFinder {
         if (!(insn instanceof MethodInsnNode call)) {
             return Optional.empty();
         }
-        if (SWITCHED.contains(call.owner) && call.desc.contains("Z)") && endsTrue(body, call)) {
+        if (SWITCHED.contains(call.owner) && writes(call) && endsTrue(body, call)) {
             return Optional.of(Shown.call(call) + "(..., true)");
         }
         return PLACED.contains(call.owner) && goesToTheEnd(body, call)
                 ? Optional.of(Shown.call(call) + " to its end")
                 : Optional.empty();
+    }
+
+    private static boolean writes(MethodInsnNode call) {
+        boolean opens = call.name.equals("<init>") || call.name.equals("openOutputStream") || call.name.startsWith("write");
+        return opens && call.desc.contains("Z)");
     }
 
     private static boolean endsTrue(MethodBody body, MethodInsnNode call) {

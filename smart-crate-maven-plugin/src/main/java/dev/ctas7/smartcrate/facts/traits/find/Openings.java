@@ -48,7 +48,8 @@ final class Openings {
         if (call.owner.equals(FILES) && WALKS.contains(call.name)) {
             return Optional.of(result.getInternalName());
         }
-        return closeables.contains(result) && OPENS.matcher(call.name).matches() && isPlatform(call)
+        boolean opens = closeables.contains(result) && OPENS.matcher(call.name).matches() && isPlatform(call);
+        return opens && !takesForeign(call, call.getOpcode() == Opcodes.INVOKESTATIC ? 0 : 1, asked)
                 ? Optional.of(result.getInternalName())
                 : Optional.empty();
     }
@@ -72,14 +73,20 @@ final class Openings {
             return false;
         }
         for (MethodInsnNode call : body.calls()) {
-            if (call.name.equals("<init>") && body.flow().operand(call, 0).contains(made)) {
-                Type[] arguments = Type.getArgumentTypes(call.desc);
-                for (int i = 0; i < arguments.length; i++) {
-                    if (closeables.contains(arguments[i])
-                            && isForeign(body.flow().operand(call, i + 1), now)) {
-                        return true;
-                    }
-                }
+            boolean constructs = call.name.equals("<init>") && body.flow().operand(call, 0).contains(made);
+            if (constructs && takesForeign(call, 1, now)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a call is given something closeable that was not opened here; its arguments begin at this operand. */
+    private boolean takesForeign(MethodInsnNode call, int first, Set<AbstractInsnNode> asked) {
+        Type[] arguments = Type.getArgumentTypes(call.desc);
+        for (int i = 0; i < arguments.length; i++) {
+            if (closeables.contains(arguments[i]) && isForeign(body.flow().operand(call, first + i), asked)) {
+                return true;
             }
         }
         return false;

@@ -23,6 +23,9 @@ final class SecretNames {
     private static final Set<String> FORMS =
             Set.of("value", "bytes", "chars", "string", "text", "plain", "plaintext", "raw", "hex", "base64");
 
+    /** Before a secret's name they say that it is not in it. */
+    private static final Set<String> HIDDEN = Set.of("without", "masked", "redacted", "hashed", "encrypted", "no");
+
     /** What can hold one; a number or a flag about a secret is none. */
     private static final Set<String> TEXTS = Set.of(
             "Ljava/lang/String;",
@@ -48,7 +51,7 @@ final class SecretNames {
         while (!words.isEmpty() && FORMS.contains(last(words))) {
             words.remove(words.size() - 1);
         }
-        if (words.isEmpty()) {
+        if (words.isEmpty() || words.stream().anyMatch(HIDDEN::contains)) {
             return false;
         }
         String last = singular(last(words));
