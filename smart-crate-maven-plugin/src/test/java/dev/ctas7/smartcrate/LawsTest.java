@@ -99,6 +99,30 @@ class LawsTest {
             .because("more than one gate judges what a header promises");
 
     @ArchTest
+    static final ArchRule drift_knows_facts_promises_and_the_lock_only = noClasses()
+            .that()
+            .resideInAPackage("..smartcrate.drift..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.ctas7.smartcrate..")
+                    .and(resideOutsideOfPackages(
+                            "..smartcrate.drift..",
+                            "..smartcrate.facts..",
+                            "..smartcrate.lock..",
+                            "..smartcrate.manifest..",
+                            "..smartcrate.model..",
+                            "..smartcrate.pattern..")))
+            .because("drift is a function from facts to five numbers");
+
+    @ArchTest
+    static final ArchRule the_lock_does_not_know_how_drift_is_measured = noClasses()
+            .that()
+            .resideInAPackage("..smartcrate.lock..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..smartcrate.drift..")
+            .because("what is compared must not depend on the comparison");
+
+    @ArchTest
     static final ArchRule facts_do_not_know_gates = noClasses()
             .that()
             .resideInAnyPackage("..smartcrate.facts..", "..smartcrate.manifest..", "..smartcrate.lock..")

@@ -6,6 +6,7 @@ import dev.ctas7.smartcrate.lock.IntentKind;
 import dev.ctas7.smartcrate.manifest.PatternSettings;
 import dev.ctas7.smartcrate.model.DriftCause;
 import dev.ctas7.smartcrate.model.Effect;
+import dev.ctas7.smartcrate.pattern.CanonicalPattern;
 import dev.ctas7.smartcrate.pattern.Verb;
 import dev.ctas7.smartcrate.pattern.Vocabulary;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ import java.util.TreeSet;
 /**
  * Constraint: headers and declared constraints that were lost or weakened since the lock, of those in the lock.
  *
- * <p>A header is weakened when its verb now allows an effect that it did not allow. A promise that goes with its source
- * is not lost: nothing is left that could break it.
+ * <p>A header is weakened when its verb now allows an effect that it did not allow, or when it was a canonical pattern
+ * and is none any more. A promise that goes with its source is not lost: nothing is left that could break it.
  */
 final class ConstraintDrift {
     private final Ground ground;
@@ -72,7 +73,7 @@ final class ConstraintDrift {
             causes.add(new DriftCause("header of " + place.get(), before, "gone"));
         } else if (isWeaker(before, now)) {
             headers.put(path, now);
-            causes.add(new DriftCause("header of " + place.get(), before, now + ", which allows more"));
+            causes.add(new DriftCause("header of " + place.get(), before, now + ", which promises less"));
         }
     }
 
@@ -99,8 +100,14 @@ final class ConstraintDrift {
         }
     }
 
-    /** A verb that nobody knows promises nothing, so going there from a known one is giving up. */
+    /**
+     * A canonical pattern promises more than its verb. A verb that nobody knows promises nothing, so going there from a
+     * known one is giving up.
+     */
     private boolean isWeaker(String before, String now) {
+        if (CanonicalPattern.ofHeader(before).isPresent() && !before.equals(now)) {
+            return true;
+        }
         Optional<Verb> was = verb(before);
         Optional<Verb> is = verb(now);
         if (was.isEmpty() || is.isEmpty()) {

@@ -33,7 +33,7 @@ public record Rule(String id, String name, Severity severity, boolean untouchabl
     }
 
     /** The same rule where a crate cannot talk itself out of it, with what it weighs there. */
-    public Rule untouchable(Severity there) {
+    public Rule untouchableAt(Severity there) {
         return new Rule(id, name, there, true);
     }
 

@@ -55,9 +55,13 @@ final class Exemptions {
                 List<Finding> covered = findings.stream()
                         .filter(finding -> exemption.covers(finding, places))
                         .toList();
-                covered.stream()
+                List<Finding> soft = covered.stream()
                         .filter(finding -> !finding.rule().untouchable())
-                        .forEach(finding -> silenced.putIfAbsent(finding, suppressed(finding, exemption)));
+                        .toList();
+                soft.forEach(finding -> silenced.putIfAbsent(finding, suppressed(finding, exemption)));
+                if (soft.isEmpty() && !covered.isEmpty()) {
+                    objections.add(powerless(exemption));
+                }
                 if (covered.isEmpty() && looked.contains(gate(exemption))) {
                     objections.add(unused(exemption));
                 }
@@ -134,6 +138,16 @@ final class Exemptions {
                 what,
                 "An exception without a working end outlives the reason it was made for.",
                 "Fix what the rule finds and delete the annotation, or set a later day with its reason");
+    }
+
+    /** The rule can be suppressed, but not where it is now: drift from the level gate on. */
+    private static Finding powerless(Exemption exemption) {
+        return object(
+                exemption,
+                PipelineRules.UNTOUCHABLE,
+                named(exemption) + " matches only findings that cannot be suppressed",
+                "A crate does not judge itself: this rule holds for all of them or proves nothing.",
+                "Delete the annotation and do what the finding says");
     }
 
     private static Finding unused(Exemption exemption) {

@@ -53,6 +53,10 @@ class JsonReportTest {
         "'\"letter\": \"B\"', '\"letter\": \"E\"'",
         "'\"mean\": 77', '\"mean\": 101'",
         "'\"earned\": 33.33,', '\"earned\": 33.333,'",
+        "'\"name\": \"coupling\"', '\"name\": \"gravity\"'",
+        "'\"level\": \"warn\"', '\"level\": \"panic\"'",
+        "'\"value\": 0.125', '\"value\": 1.25'",
+        "'\"judgement\": \"acceptable\"', '\"judgement\": \"fine\"'",
         "'\"kind\": \"cluster\"', '\"kind\": \"part\"'",
     })
     void the_schema_refuses_what_breaks_the_contract(String written, String broken) throws IOException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.ctas7.smartcrate.run;
 
+import static dev.ctas7.smartcrate.run.Runs.DRIFT;
 import static dev.ctas7.smartcrate.run.Runs.ENTRY;
 import static dev.ctas7.smartcrate.run.Runs.HEADER;
 import static dev.ctas7.smartcrate.run.Runs.LONG;
@@ -12,6 +13,7 @@ import dev.ctas7.smartcrate.facts.bytecode.Suppression;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.Report;
+import dev.ctas7.smartcrate.model.Severity;
 import dev.ctas7.smartcrate.model.Suppressed;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,24 @@ class ExemptionsTest {
 
         assertThat(report.findings().contains(finding)).isEqualTo(!covered);
         assertThat(report.suppressed()).hasSize(covered ? 1 : 0);
+    }
+
+    @Test
+    void a_finding_that_is_untouchable_stays_and_the_annotation_is_told_so() {
+        Finding observed = at(DRIFT, 1, "");
+        Finding gated = at(DRIFT.untouchableAt(Severity.ERROR), 2, "");
+
+        Report both = new Runs()
+                .finds(observed, gated)
+                .over(Crates.suppressing("demo.Router", suppress("demo.Router", "SC212")));
+        Report only = new Runs().finds(gated).over(Crates.suppressing("demo.Router", suppress("demo.Router", "SC212")));
+
+        assertThat(both.findings()).containsExactly(gated);
+        assertThat(only.findings())
+                .extracting(finding -> finding.rule().id() + " " + finding.what())
+                .containsExactlyInAnyOrder(
+                        "SC212 201 lines, limit 200",
+                        "SC153 @SuppressGate of SC212 on demo.Router matches only findings that cannot be suppressed");
     }
 
     @Test

@@ -28,6 +28,7 @@ final class Runs {
     static final Rule LONG = Rule.of("SC110", "file-too-long", Severity.ERROR);
     static final Rule ENTRY = Rule.of("SC111", "entry-point-too-long", Severity.WARNING);
     static final Rule LOCK = Rule.of("SC200", "no-lock", Severity.WARNING);
+    static final Rule DRIFT = Rule.of("SC212", "drift-coupling", Severity.NOTE);
     static final Rule HEADER = Rule.of("SC300", "header-missing", Severity.ERROR);
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
@@ -70,7 +71,7 @@ final class Runs {
                         List.of(
                                 gate(GateId.HEARTBEAT, PROOF, NESTED),
                                 gate(GateId.STATIC, LONG, ENTRY),
-                                gate(GateId.SEMANTIC, LOCK),
+                                gate(GateId.SEMANTIC, LOCK, DRIFT),
                                 gate(GateId.PATTERN, HEADER)),
                         (ignored, given) -> new Judgement(answer(GateId.HEARTBEAT), score, stops),
                         () -> now.getAndAdd(3_000_000),

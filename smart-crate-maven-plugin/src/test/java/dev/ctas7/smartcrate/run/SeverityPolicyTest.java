@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.ctas7.smartcrate.run;
 
+import static dev.ctas7.smartcrate.run.Runs.DRIFT;
 import static dev.ctas7.smartcrate.run.Runs.ENTRY;
 import static dev.ctas7.smartcrate.run.Runs.LONG;
 import static dev.ctas7.smartcrate.run.Runs.NESTED;
@@ -60,6 +61,22 @@ class SeverityPolicyTest {
         Report report = run(Map.of("SC016", "warning"), raised);
 
         assertThat(report.findings()).containsExactly(raised);
+    }
+
+    @Test
+    void a_finding_can_be_untouchable_where_its_rule_is_not() {
+        Finding observed = at(DRIFT, 1, "");
+        Finding gated = at(DRIFT.untouchableAt(Severity.ERROR), 2, "");
+
+        for (String word : List.of("off", "note", "warning")) {
+            Report report = run(Map.of("SC212", word), observed, gated);
+
+            assertThat(report.findings())
+                    .filteredOn(finding -> finding.where().line() == 2)
+                    .extracting(Finding::severity)
+                    .containsExactly(Severity.ERROR);
+            assertThat(report.findings()).hasSize(word.equals("off") ? 1 : 2);
+        }
     }
 
     @Test

@@ -47,7 +47,7 @@ final class DriftFindings {
         DriftLevel level = measure.level();
         Rule rule = DriftRules.of(vector);
         Finding finding = Finding.of(
-                level.needsPerson() ? rule.untouchable(level.severity()) : rule,
+                level.needsPerson() ? rule.untouchableAt(level.severity()) : rule,
                 place(vector),
                 "drift:" + vector.word(),
                 vector.word() + " drift is " + measure.shown() + ", level " + level.word() + limits(level) + " ("
