@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
@@ -76,14 +77,12 @@ record NamingTable(
         return lists;
     }
 
-    /** From each word to its verbs, those of the earlier lines first. */
+    /** From each word to its verbs, in the order of the alphabet. */
     private static Map<String, List<String>> inverted(Map<String, List<String>> words) {
         Map<String, List<String>> verbs = new HashMap<>();
-        words.keySet().stream()
-                .sorted()
-                .forEach(verb -> words.get(verb)
-                        .forEach(word -> verbs.computeIfAbsent(word, key -> new ArrayList<>())
-                                .add(verb)));
+        new TreeMap<>(words)
+                .forEach((verb, meant) -> meant.forEach(word ->
+                        verbs.computeIfAbsent(word, key -> new ArrayList<>()).add(verb)));
         return verbs;
     }
 
