@@ -4,6 +4,7 @@ package dev.ctas7.smartcrate.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.smartcrate.manifest.PatternSettings.Headers;
+import dev.ctas7.smartcrate.model.DriftLevel;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,23 @@ class SettingsTest {
         Manifest manifest = parse("[pattern.verbs]\n\"two words\" = []\n9a = []\nfly = [\"network\", \"magic\", 5]\n");
 
         assertThat(PatternSettings.of(manifest).verbs()).isEqualTo(Map.of("FLY", List.of("network")));
+    }
+
+    @Test
+    void drift_levels_begin_earlier_but_not_later() {
+        assertThat(DriftSettings.of(parse(""))).isEqualTo(new DriftSettings(0.3, 0.6, 0.8));
+        assertThat(DriftSettings.of(parse("[drift]\nwarn = 0\ngate = 0.5\nescalate = 0.7\n")))
+                .isEqualTo(new DriftSettings(0, 0.5, 0.7));
+        assertThat(DriftSettings.of(parse("[drift]\nwarn = 0.31\ngate = nan\nescalate = \"0.1\"\n")))
+                .isEqualTo(new DriftSettings(0.3, 0.6, 0.8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, OBSERVE", "0.29, OBSERVE", "0.3, WARN", "0.59, WARN", "0.6, GATE", "0.79, GATE", "0.8, ESCALATE", "1, ESCALATE"
+    })
+    void a_value_is_on_the_highest_level_that_it_reaches(double value, DriftLevel level) {
+        assertThat(DriftSettings.of(Manifest.empty()).level(value)).isEqualTo(level);
     }
 
     private static Manifest parse(String text) {

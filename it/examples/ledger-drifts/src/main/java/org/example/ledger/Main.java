@@ -11,6 +11,9 @@ public final class Main {
 
     /** Prints what the first argument, in dollars, is worth in euros. */
     public static void main(String[] args) throws IOException {
+        if (args.length == 0) {
+            throw new IllegalArgumentException("which amount?");
+        }
         System.out.println(Double.parseDouble(args[0]) * Rates.of("USD"));
     }
 }

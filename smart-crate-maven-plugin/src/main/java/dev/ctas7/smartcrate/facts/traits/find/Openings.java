@@ -73,7 +73,8 @@ final class Openings {
             return false;
         }
         for (MethodInsnNode call : body.calls()) {
-            boolean constructs = call.name.equals("<init>") && body.flow().operand(call, 0).contains(made);
+            boolean constructs =
+                    call.name.equals("<init>") && body.flow().operand(call, 0).contains(made);
             if (constructs && takesForeign(call, 1, now)) {
                 return true;
             }

@@ -62,6 +62,9 @@ class ValueTypeTest {
                     ring_bus.layer2 | trigger_latency_target_us = 0 | ring_bus.layer2.trigger_latency_target_us was 0 but must be an integer of at least 1
                     qa | minimum_score = 101 | qa.minimum_score was 101 but must be an integer from 0 to 100
                     qa.metrics | complexity_threshold = 0 | qa.metrics.complexity_threshold was 0 but must be an integer from 1 to 10000
+                    drift | warn = 1.01 | drift.warn was 1.01 but must be a number from 0 to 1
+                    drift | gate = "0.5" | drift.gate was '0.5' but must be a number from 0 to 1
+                    drift | escalat = 0.5 | drift.escalat is unknown but drift.escalate is a key
                     pattern | headers = "none" | pattern.headers was 'none' but must be one of "required", "entry-point", "off"
                     pattern.verbs | juggle = "network" | pattern.verbs.juggle was 'network' but must be a list of effects
                     pattern.verbs | "two words" = [] | pattern.verbs."two words" must be a word of letters and digits
@@ -100,6 +103,8 @@ class ValueTypeTest {
                     limits | fan_out = 10000
                     heartbeat | port = 1
                     heartbeat | port = 65535
+                    drift | warn = 0
+                    drift | escalate = 1.0
                     pattern.verbs | juggle = ["network", "time"]
                     rules | SC110 = 5
                     integration | ring = { deep = "anything" }
