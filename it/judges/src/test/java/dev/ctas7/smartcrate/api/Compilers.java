@@ -25,7 +25,7 @@ final class Compilers {
     /** The JDKs that the build runs on, by version: one, or two where a newer one judges. */
     static Map<Integer, Path> javacs() throws IOException {
         Map<Integer, Path> found = new TreeMap<>();
-        for (String home : System.getProperty("smartcrate.jdks").split(File.pathSeparator)) {
+        for (String home : System.getProperty("smartcrate.jdks").split(File.pathSeparator, -1)) {
             Path javac = Path.of(home, "bin", "javac");
             String release = Files.readString(Path.of(home, "release"));
             String version = release.replaceAll("(?s).*JAVA_VERSION=\"(\\d+).*", "$1");

@@ -14,6 +14,9 @@ enum Kind {
     /** Protected members come and go for callers when a class stops or begins to be final. */
     PROTECTED_MEMBER_OF_OPENED_CLASS,
 
+    /** Members that the class has from a superclass out of reach since it extends that one, or had until then. */
+    MEMBER_OF_OTHER_SUPERCLASS,
+
     /** A member that differs with the class it is in, which is new or gone. */
     MEMBER_OF_NEW_OR_REMOVED_CLASS,
 
@@ -29,15 +32,22 @@ enum Kind {
             return MODULE_PROMISE;
         }
         if (then == null || now == null) {
-            return then == now ? UNKNOWN : MEMBER_OF_NEW_OR_REMOVED_CLASS;
+            return Objects.equals(then, now) ? UNKNOWN : MEMBER_OF_NEW_OR_REMOVED_CLASS;
         }
         if (!key.contains("#")) {
             return erased(then).equals(erased(now)) ? TYPE_ARGUMENT_OF_SUPERTYPE : UNKNOWN;
+        }
+        if (!superclass(then).equals(superclass(now))) {
+            return MEMBER_OF_OTHER_SUPERCLASS;
         }
         boolean opened = then.contains("final class") != now.contains("final class");
         String member = Objects.requireNonNullElse(before.lines().get(key), "")
                 + Objects.requireNonNullElse(after.lines().get(key), "");
         return opened && member.contains("protected ") ? PROTECTED_MEMBER_OF_OPENED_CLASS : UNKNOWN;
+    }
+
+    private static String superclass(String header) {
+        return erased(header).replaceAll("^.*? extends ([^ ]+).*$", "$1");
     }
 
     private static String erased(String header) {

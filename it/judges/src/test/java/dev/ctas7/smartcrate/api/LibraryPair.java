@@ -48,12 +48,15 @@ record LibraryPair(Path before, Path after) {
 
     /** The numbers of a file's version, so that 2.9 is before 2.10. */
     private static int[] version(Path jar) {
-        String name = String.valueOf(jar.getFileName());
-        String version = name.substring(name.lastIndexOf('-', name.lastIndexOf('.')) + 1);
-        return Stream.of(version.split("\\D+", -1))
+        return Stream.of(versionText(jar).split("\\D+", -1))
                 .filter(part -> !part.isEmpty())
                 .mapToInt(Integer::parseInt)
                 .toArray();
+    }
+
+    /** Everything behind the first hyphen that a digit follows. */
+    private static String versionText(Path jar) {
+        return String.valueOf(jar.getFileName()).replaceAll("^.*?-(?=\\d)|\\.jar$", "");
     }
 
     /** Whether any class file differs. */
@@ -78,7 +81,6 @@ record LibraryPair(Path before, Path after) {
 
     @Override
     public String toString() {
-        String newer = String.valueOf(after.getFileName());
-        return before.getFileName() + " and " + newer.substring(newer.lastIndexOf('-', newer.lastIndexOf('.')) + 1);
+        return String.valueOf(before.getFileName()).replace(".jar", "") + " and " + versionText(after);
     }
 }
