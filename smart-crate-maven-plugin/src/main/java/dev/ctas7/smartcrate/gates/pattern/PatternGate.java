@@ -5,7 +5,6 @@ package dev.ctas7.smartcrate.gates.pattern;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.TypeSources;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
-import dev.ctas7.smartcrate.facts.source.SourceKind;
 import dev.ctas7.smartcrate.gate.Gate;
 import dev.ctas7.smartcrate.gate.Inspection;
 import dev.ctas7.smartcrate.gate.Settings;
@@ -51,7 +50,7 @@ public final class PatternGate implements Gate {
             return new Inspection.NotApplicable("the manifest says [pattern] headers = \"off\"");
         }
         List<SourceFile> sources =
-                facts.sources().stream().filter(PatternGate::mayHaveHeader).toList();
+                facts.sources().stream().filter(PromisedSource::mayPromise).toList();
         if (sources.isEmpty()) {
             return new Inspection.NotApplicable("no main source that could have a header");
         }
@@ -68,9 +67,5 @@ public final class PatternGate implements Gate {
             rules.forEach(rule -> findings.addAll(rule.check(source)));
         }
         return new Inspection.Looked(sources.size(), findings);
-    }
-
-    private static boolean mayHaveHeader(SourceFile file) {
-        return file.kind() == SourceKind.MAIN && !file.describesPackageOrModule();
     }
 }
