@@ -70,7 +70,8 @@ final class Cohesion {
             }
         }
         return names.entrySet().stream()
-                .filter(group -> stateful.contains(group.getKey()) && counts.get(group.getKey()) >= FEWEST_METHODS)
+                .filter(group ->
+                        stateful.contains(group.getKey()) && counts.getOrDefault(group.getKey(), 0) >= FEWEST_METHODS)
                 .map(group -> List.copyOf(group.getValue()))
                 .sorted((one, other) -> one.get(0).compareTo(other.get(0)))
                 .toList();

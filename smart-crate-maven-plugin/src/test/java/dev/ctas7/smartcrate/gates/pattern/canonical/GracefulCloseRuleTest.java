@@ -10,6 +10,72 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GracefulCloseRuleTest {
+    private static final String GRACEFUL = """
+                // RESOURCE_CLOSE_GRACEFUL
+                package demo;
+                import java.io.BufferedReader;
+                import java.io.BufferedWriter;
+                import java.io.Closeable;
+                import java.io.IOException;
+                import java.io.InputStream;
+                import java.io.InputStreamReader;
+                import java.io.Reader;
+                import java.nio.charset.StandardCharsets;
+                import java.nio.file.Files;
+                import java.nio.file.Path;
+                import java.util.List;
+                import java.util.concurrent.ExecutorService;
+                import java.util.concurrent.Executors;
+                import java.util.concurrent.TimeUnit;
+                import java.util.stream.Stream;
+                final class Journal implements Closeable {
+                    private final InputStream in;
+                    private final BufferedReader reader;
+                    private final BufferedWriter writer;
+                    private final ExecutorService workers = Executors.newSingleThreadExecutor();
+                    private final Reader given;
+                    Journal(Path file, Reader given) throws IOException {
+                        this.in = Files.newInputStream(file);
+                        this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+                        this.writer = Files.newBufferedWriter(file.resolveSibling("out"));
+                        this.given = given;
+                    }
+                    static Journal open(Path file, Reader given) throws IOException {
+                        Journal journal = new Journal(file, given);
+                        journal.writer.write("opened");
+                        return journal;
+                    }
+                    String first() throws IOException {
+                        return new BufferedReader(given).readLine();
+                    }
+                    List<Path> files(Path folder) throws IOException {
+                        try (Stream<Path> files = Files.list(folder).filter(Files::isRegularFile)) {
+                            return files.toList();
+                        }
+                    }
+                    Stream<String> lines(Path file) throws IOException {
+                        return Files.lines(file).filter(line -> !line.isBlank());
+                    }
+                    @Override
+                    public void close() throws IOException {
+                        try (reader; writer) {
+                            stop(workers);
+                        }
+                    }
+                    private static void stop(ExecutorService workers) {
+                        workers.shutdown();
+                        try {
+                            if (!workers.awaitTermination(10, TimeUnit.SECONDS)) {
+                                workers.shutdownNow();
+                            }
+                        } catch (InterruptedException e) {
+                            workers.shutdownNow();
+                            Thread.currentThread().interrupt();
+                        }
+                    }
+                }
+                """;
+
     @TempDir
     Path folder;
 
@@ -82,71 +148,7 @@ class GracefulCloseRuleTest {
 
     @Test
     void a_holder_that_closes_all_it_opened_passes() {
-        List<String> findings = new CompiledCrate(folder, """
-                // RESOURCE_CLOSE_GRACEFUL
-                package demo;
-                import java.io.BufferedReader;
-                import java.io.BufferedWriter;
-                import java.io.Closeable;
-                import java.io.IOException;
-                import java.io.InputStream;
-                import java.io.InputStreamReader;
-                import java.io.Reader;
-                import java.nio.charset.StandardCharsets;
-                import java.nio.file.Files;
-                import java.nio.file.Path;
-                import java.util.List;
-                import java.util.concurrent.ExecutorService;
-                import java.util.concurrent.Executors;
-                import java.util.concurrent.TimeUnit;
-                import java.util.stream.Stream;
-                final class Journal implements Closeable {
-                    private final InputStream in;
-                    private final BufferedReader reader;
-                    private final BufferedWriter writer;
-                    private final ExecutorService workers = Executors.newSingleThreadExecutor();
-                    private final Reader given;
-                    Journal(Path file, Reader given) throws IOException {
-                        this.in = Files.newInputStream(file);
-                        this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-                        this.writer = Files.newBufferedWriter(file.resolveSibling("out"));
-                        this.given = given;
-                    }
-                    static Journal open(Path file, Reader given) throws IOException {
-                        Journal journal = new Journal(file, given);
-                        journal.writer.write("opened");
-                        return journal;
-                    }
-                    String first() throws IOException {
-                        return new BufferedReader(given).readLine();
-                    }
-                    List<Path> files(Path folder) throws IOException {
-                        try (Stream<Path> files = Files.list(folder).filter(Files::isRegularFile)) {
-                            return files.toList();
-                        }
-                    }
-                    Stream<String> lines(Path file) throws IOException {
-                        return Files.lines(file).filter(line -> !line.isBlank());
-                    }
-                    @Override
-                    public void close() throws IOException {
-                        try (reader; writer) {
-                            stop(workers);
-                        }
-                    }
-                    private static void stop(ExecutorService workers) {
-                        workers.shutdown();
-                        try {
-                            if (!workers.awaitTermination(10, TimeUnit.SECONDS)) {
-                                workers.shutdownNow();
-                            }
-                        } catch (InterruptedException e) {
-                            workers.shutdownNow();
-                            Thread.currentThread().interrupt();
-                        }
-                    }
-                }
-                """).findings("SC314");
+        List<String> findings = new CompiledCrate(folder, GRACEFUL).findings("SC314");
 
         assertThat(findings).isEmpty();
     }

@@ -10,6 +10,54 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ValidatedInputRuleTest {
+    private static final String JUDGED = """
+                // USER_VALIDATE_INPUT_SECURITY
+                package demo;
+                import java.util.ArrayList;
+                import java.util.List;
+                import java.util.Locale;
+                import java.util.Optional;
+                import java.util.regex.Pattern;
+                public final class RegistrationInput {
+                    private static final System.Logger LOG = System.getLogger("input");
+                    private static final Pattern MAIL = Pattern.compile("[^@\\\\s]{1,64}@[^@\\\\s]{1,255}");
+                    private final List<String> blocked;
+                    public RegistrationInput(List<String> blocked) {
+                        this.blocked = List.copyOf(blocked);
+                    }
+                    public static RegistrationInput blocking(String domain) {
+                        return new RegistrationInput(List.of(domain));
+                    }
+                    public Optional<String> mail(String text) {
+                        String mail = text.strip().toLowerCase(Locale.ROOT);
+                        if (!MAIL.matcher(mail).matches()) {
+                            LOG.log(System.Logger.Level.INFO, "refused an address");
+                            return Optional.empty();
+                        }
+                        return Optional.of(mail);
+                    }
+                    public boolean isAllowed(String mail) {
+                        return blocked.stream().noneMatch(mail::endsWith);
+                    }
+                    public String requirePassword(String password) {
+                        requireLength(password, 12);
+                        return password;
+                    }
+                    public List<String> problems(String password) {
+                        List<String> problems = new ArrayList<>();
+                        if (password.chars().noneMatch(Character::isDigit)) {
+                            problems.add("no digit");
+                        }
+                        return problems;
+                    }
+                    private static void requireLength(String text, int least) {
+                        if (text.length() < least) {
+                            throw new IllegalArgumentException("too short");
+                        }
+                    }
+                }
+                """;
+
     @TempDir
     Path folder;
 
@@ -75,53 +123,7 @@ class ValidatedInputRuleTest {
 
     @Test
     void input_that_is_judged_first_passes() {
-        List<String> findings = new CompiledCrate(folder, """
-                // USER_VALIDATE_INPUT_SECURITY
-                package demo;
-                import java.util.ArrayList;
-                import java.util.List;
-                import java.util.Locale;
-                import java.util.Optional;
-                import java.util.regex.Pattern;
-                public final class RegistrationInput {
-                    private static final System.Logger LOG = System.getLogger("input");
-                    private static final Pattern MAIL = Pattern.compile("[^@\\\\s]{1,64}@[^@\\\\s]{1,255}");
-                    private final List<String> blocked;
-                    public RegistrationInput(List<String> blocked) {
-                        this.blocked = List.copyOf(blocked);
-                    }
-                    public static RegistrationInput blocking(String domain) {
-                        return new RegistrationInput(List.of(domain));
-                    }
-                    public Optional<String> mail(String text) {
-                        String mail = text.strip().toLowerCase(Locale.ROOT);
-                        if (!MAIL.matcher(mail).matches()) {
-                            LOG.log(System.Logger.Level.INFO, "refused an address");
-                            return Optional.empty();
-                        }
-                        return Optional.of(mail);
-                    }
-                    public boolean isAllowed(String mail) {
-                        return blocked.stream().noneMatch(mail::endsWith);
-                    }
-                    public String requirePassword(String password) {
-                        requireLength(password, 12);
-                        return password;
-                    }
-                    public List<String> problems(String password) {
-                        List<String> problems = new ArrayList<>();
-                        if (password.chars().noneMatch(Character::isDigit)) {
-                            problems.add("no digit");
-                        }
-                        return problems;
-                    }
-                    private static void requireLength(String text, int least) {
-                        if (text.length() < least) {
-                            throw new IllegalArgumentException("too short");
-                        }
-                    }
-                }
-                """).findings("SC310");
+        List<String> findings = new CompiledCrate(folder, JUDGED).findings("SC310");
 
         assertThat(findings).isEmpty();
     }
