@@ -57,6 +57,14 @@ class FeaturesTest {
         assertThat(before.angle(new Features(0.8, 0.8, 0)).degrees()).isZero();
     }
 
+    @Test
+    void growing_in_one_feature_alone_turns_nothing() {
+        Features before = Features.of(Intent.of(List.of("branching demo 1")));
+
+        assertThat(before.angle(Features.of(Intent.of(List.of("branching demo 2")))))
+                .isEqualTo(new DeltaAngle(0, Feature.COMPLEXITY));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, acceptable",
