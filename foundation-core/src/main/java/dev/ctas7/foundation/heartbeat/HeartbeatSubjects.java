@@ -73,13 +73,7 @@ public final class HeartbeatSubjects {
         for (int i = CRATE_PREFIX.length(); i < subject.length(); i++) {
             char c = subject.charAt(i);
             if (c == '%') {
-                int high = i + 2 < subject.length() ? HEX.indexOf(subject.charAt(i + 1)) : -1;
-                int low = high < 0 ? -1 : HEX.indexOf(subject.charAt(i + 2));
-                byte escaped = (byte) ((high << 4) | low);
-                if (low < 0 || isPlain(escaped)) {
-                    throw refused(subject, "must have an escape that is needed, as %2E, at index " + i);
-                }
-                name.put(escaped);
+                name.put(escaped(subject, i));
                 i += 2;
             } else if (c < 128 && isPlain((byte) c)) {
                 name.put((byte) c);
@@ -87,9 +81,22 @@ public final class HeartbeatSubjects {
                 throw refused(subject, "must have one of [A-Za-z0-9_%-] at index " + i);
             }
         }
+        return decoded(subject, name.flip());
+    }
+
+    private static byte escaped(String subject, int at) {
+        int high = at + 2 < subject.length() ? HEX.indexOf(subject.charAt(at + 1)) : -1;
+        int low = high < 0 ? -1 : HEX.indexOf(subject.charAt(at + 2));
+        byte escaped = (byte) ((high << 4) | low);
+        if (low < 0 || isPlain(escaped)) {
+            throw refused(subject, "must have an escape that is needed, as %2E, at index " + at);
+        }
+        return escaped;
+    }
+
+    private static String decoded(String subject, ByteBuffer name) {
         try {
-            String crate =
-                    StandardCharsets.UTF_8.newDecoder().decode(name.flip()).toString();
+            String crate = StandardCharsets.UTF_8.newDecoder().decode(name).toString();
             new Problems()
                     .text("crate_name", crate, HeartbeatConfig.LONGEST_NAME)
                     .throwIfAny("subject");

@@ -53,12 +53,16 @@ final class Anchors {
                 || member.is(Trait.ABSTRACT)
                 || member.is(Trait.RETURNS_THIS)
                 || member.is(Trait.FIXTURE)
-                || (member.access() == Access.PROTECTED && !member.is(Trait.STATIC))
+                || isHook(member)
                 || member.uses().superior()
                 || OBJECT.contains(member.name())
                 || SERIAL.contains(member.name())
                 || isShared(position)
                 || graph.used(position).size() >= 2 * many;
+    }
+
+    private static boolean isHook(MemberOutline member) {
+        return member.access() == Access.PROTECTED && !member.is(Trait.STATIC);
     }
 
     private boolean isContract(MemberOutline member) {

@@ -75,30 +75,35 @@ final class Ties {
     }
 
     private void judge(int used, Collection<Integer> members) {
-        MemberOutline member = graph.member(used);
-        boolean written = members.stream()
-                .anyMatch(user -> graph.member(user).uses().writes().contains(used));
         if (graph.isLogger(used)) {
             return;
         }
+        MemberOutline member = graph.member(used);
         if (graph.isTest()) {
             add(How.FIXTURE, member.name(), STATIC_CALL);
         } else if (graph.isConstant(used)) {
             add(How.CALLS, member.name(), CONSTANT);
         } else if (graph.isField(used)) {
-            field(used, written);
+            field(used, members);
         } else if (member.kind() == Kind.TYPE) {
-            boolean inner = !member.is(Trait.STATIC);
-            add(inner ? How.BACK_REFERENCE : How.CALLS, member.name(), inner ? CALLS_BACK : CONSTANT);
-        } else if (member.kind() == Kind.METHOD && !graph.isStatic(used)) {
-            add(How.BACK_REFERENCE, member.name(), CALLS_BACK);
+            typeOrMethod(member, member.is(Trait.STATIC), CONSTANT);
         } else if (member.kind() == Kind.METHOD) {
-            add(How.CALLS, member.name(), STATIC_CALL);
+            typeOrMethod(member, graph.isStatic(used), STATIC_CALL);
         }
     }
 
-    private void field(int used, boolean written) {
+    private void typeOrMethod(MemberOutline member, boolean isStatic, double hurtsWhenStatic) {
+        if (isStatic) {
+            add(How.CALLS, member.name(), hurtsWhenStatic);
+        } else {
+            add(How.BACK_REFERENCE, member.name(), CALLS_BACK);
+        }
+    }
+
+    private void field(int used, Collection<Integer> members) {
         MemberOutline member = graph.member(used);
+        boolean written = members.stream()
+                .anyMatch(user -> graph.member(user).uses().writes().contains(used));
         if (written) {
             add(How.BACK_REFERENCE, member.name(), SHARED_STATE);
         } else if (graph.isStatic(used)) {

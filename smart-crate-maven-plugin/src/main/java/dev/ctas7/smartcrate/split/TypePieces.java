@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -73,14 +74,7 @@ final class TypePieces {
         MemberOutline nested = graph.member(position);
         List<SplitNeed> needs = new ArrayList<>();
         for (int used : graph.used(position)) {
-            MemberOutline member = graph.member(used);
-            boolean own = member.is(Trait.STATIC) || member.kind() == Kind.CONSTRUCTOR || member.kind() == Kind.TYPE;
-            if (!own) {
-                needs.add(new SplitNeed(How.BACK_REFERENCE, member.name()));
-            } else if (member.access() == Access.PRIVATE && member.kind() != Kind.TYPE && !graph.isLogger(used)) {
-                needs.add(new SplitNeed(
-                        How.CALLS, member.kind() == Kind.CONSTRUCTOR ? "the constructor" : member.name()));
-            }
+            need(used).ifPresent(needs::add);
         }
         if (nested.open() && graph.type().isPublic()) {
             needs.add(new SplitNeed(How.RENAMES, graph.type().name() + "." + nested.name()));
@@ -90,6 +84,19 @@ final class TypePieces {
                 .distinct()
                 .sorted(Comparator.comparing(SplitNeed::how))
                 .toList();
+    }
+
+    private Optional<SplitNeed> need(int used) {
+        MemberOutline member = graph.member(used);
+        boolean constructor = member.kind() == Kind.CONSTRUCTOR;
+        boolean type = member.kind() == Kind.TYPE;
+        if (!member.is(Trait.STATIC) && !constructor && !type) {
+            return Optional.of(new SplitNeed(How.BACK_REFERENCE, member.name()));
+        }
+        boolean hidden = member.access() == Access.PRIVATE && !type && !graph.isLogger(used);
+        return hidden
+                ? Optional.of(new SplitNeed(How.CALLS, constructor ? "the constructor" : member.name()))
+                : Optional.empty();
     }
 
     /** The private members of the nested type that the rest reaches for. */

@@ -98,6 +98,10 @@ final class Words {
             "out",
             "off");
 
+    private static final List<String> ALREADY_SINGULAR = List.of("ss", "us", "is");
+    private static final List<String> PLURALS_IN_ES = List.of("sses", "xes", "ches", "shes");
+    private static final List<String> PLURAL_TAKES_ES = List.of("ss", "x", "ch", "sh", "us");
+
     private Words() {}
 
     /** The words in lower case, in order, without digits: {@code readHTTPHeader2} gives read, http, header. */
@@ -131,13 +135,13 @@ final class Words {
     }
 
     static String singular(String word) {
-        if (word.length() < 4 || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+        if (word.length() < 4 || endsIn(ALREADY_SINGULAR, word)) {
             return word;
         }
         if (word.endsWith("ies") && word.length() > 4) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        if (word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes")) {
+        if (endsIn(PLURALS_IN_ES, word)) {
             return word.substring(0, word.length() - 2);
         }
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
@@ -147,15 +151,15 @@ final class Words {
         if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")) {
             return word;
         }
-        if (word.endsWith("ss")
-                || word.endsWith("x")
-                || word.endsWith("ch")
-                || word.endsWith("sh")
-                || word.endsWith("us")) {
+        if (endsIn(PLURAL_TAKES_ES, word)) {
             return word + "es";
         }
         boolean consonant = word.length() > 1 && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0;
         return word.endsWith("y") && consonant ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    }
+
+    private static boolean endsIn(List<String> endings, String word) {
+        return endings.stream().anyMatch(word::endsWith);
     }
 
     /** With a capital first letter, as in a type's name. */

@@ -40,30 +40,22 @@ final class ScoreCalculatorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 1, 0, true, false, 100, 60.0, 60",
-        "1, 1, 0, false, false, 67, 40.0, 60",
-        "1, 1, 0, true, true, 60, 60.0, 100",
-        "1, 1, 0, false, true, 40, 40.0, 100",
-        "0, 1, 1, true, false, 0, 20.0, 60",
-        "3, 4, 0, true, false, 96, 57.5, 60",
-        "1, 2, 0, true, true, 55, 55.0, 100",
-        "9, 20, 0, true, true, 55, 54.5, 100",
-        "9, 10, 1, true, false, 0, 29.0, 60"
+        "1, 1, 0, true, false, 100: 60.0 of 60",
+        "1, 1, 0, false, false, 67: 40.0 of 60",
+        "1, 1, 0, true, true, 60: 60.0 of 100",
+        "1, 1, 0, false, true, 40: 40.0 of 100",
+        "0, 1, 1, true, false, 0: 20.0 of 60",
+        "3, 4, 0, true, false, 96: 57.5 of 60",
+        "1, 2, 0, true, true, 55: 55.0 of 100",
+        "9, 20, 0, true, true, 55: 54.5 of 100",
+        "9, 10, 1, true, false, 0: 29.0 of 60"
     })
     void points_become_a_score(
-            int healthy,
-            int active,
-            int unauthorized,
-            boolean locked,
-            boolean strict,
-            int score,
-            double earned,
-            int measurable) {
+            int healthy, int active, int unauthorized, boolean locked, boolean strict, String points) {
         ZeroTrustScore computed = score(healthy, active, unauthorized, locked, strict);
 
-        assertThat(computed.score()).isEqualTo(score);
-        assertThat(computed.earned()).isEqualTo(earned);
-        assertThat(computed.measurable()).isEqualTo(measurable);
+        assertThat(computed.score() + ": " + computed.earned() + " of " + computed.measurable())
+                .isEqualTo(points);
         assertThat(computed.penalty()).isEqualTo(50 * unauthorized);
     }
 

@@ -86,19 +86,11 @@ final class ForbiddenReferences {
             }
             case 8 -> {
                 if (isNamed(offset)) {
-                    String text = reader.readUTF8(offset, buffer);
-                    if (text.length() <= LONGEST) {
-                        addString(text);
-                    }
+                    addString(reader.readUTF8(offset, buffer));
                 }
             }
             case 9, 10, 11 -> addMember(offset);
-            case 17, 18 -> {
-                int pair = reader.getItem(reader.readUnsignedShort(offset + 2));
-                if (isNamed(pair)) {
-                    add(reader.readUTF8(pair, buffer));
-                }
-            }
+            case 17, 18 -> addDynamic(offset);
             default -> {}
         }
     }
@@ -108,6 +100,13 @@ final class ForbiddenReferences {
         int pair = reader.getItem(reader.readUnsignedShort(offset + 2));
         if (isNamed(owner) || isNamed(pair)) {
             add(reader.readUTF8(owner, buffer) + "." + reader.readUTF8(pair, buffer));
+        }
+    }
+
+    private void addDynamic(int offset) {
+        int pair = reader.getItem(reader.readUnsignedShort(offset + 2));
+        if (isNamed(pair)) {
+            add(reader.readUTF8(pair, buffer));
         }
     }
 
@@ -130,6 +129,9 @@ final class ForbiddenReferences {
 
     /** Names for reflection as they are; what may name an algorithm, inlined from a library's constant, quoted. */
     private void addString(String text) {
+        if (text.length() > LONGEST) {
+            return;
+        }
         if (CLASS_NAME.matcher(text).matches()) {
             add(text);
         } else if (ALGORITHM.matcher(text).matches()) {

@@ -4,6 +4,7 @@ package dev.ctas7.smartcrate.facts.bytecode;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.objectweb.asm.Type;
 
 /**
  * Descriptors and generic signatures (JVMS 4.3 and 4.7.9.1) as readable text, with binary names.
@@ -95,15 +96,8 @@ final class SignatureText {
 
     private String typeOf(char kind) {
         return switch (kind) {
-            case 'B' -> "byte";
-            case 'C' -> "char";
-            case 'D' -> "double";
-            case 'F' -> "float";
-            case 'I' -> "int";
-            case 'J' -> "long";
-            case 'S' -> "short";
-            case 'Z' -> "boolean";
-            case 'V' -> "void";
+            case 'B', 'C', 'D', 'F', 'I', 'J', 'S', 'Z', 'V' ->
+                Type.getType(String.valueOf(kind)).getClassName();
             case '[' -> type() + "[]";
             case 'T' -> variable();
             case 'L' -> classType();

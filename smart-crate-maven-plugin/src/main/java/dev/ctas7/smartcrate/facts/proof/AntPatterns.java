@@ -37,14 +37,18 @@ final class AntPatterns {
             } else if (pattern.startsWith("/**", at) && at + 3 == pattern.length()) {
                 regex.append("(?:/.*)?");
                 at += 2;
-            } else if (pattern.charAt(at) == '*') {
-                regex.append("[^/]*");
-            } else if (pattern.charAt(at) == '?') {
-                regex.append("[^/]");
             } else {
-                regex.append(Pattern.quote(String.valueOf(pattern.charAt(at))));
+                regex.append(character(pattern.charAt(at)));
             }
         }
         return Pattern.compile(pattern.equals("**") ? ".*" : regex.toString(), Pattern.DOTALL);
+    }
+
+    private static String character(char ant) {
+        return switch (ant) {
+            case '*' -> "[^/]*";
+            case '?' -> "[^/]";
+            default -> Pattern.quote(String.valueOf(ant));
+        };
     }
 }

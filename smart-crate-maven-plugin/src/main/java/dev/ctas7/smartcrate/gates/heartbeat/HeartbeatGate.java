@@ -46,7 +46,7 @@ public final class HeartbeatGate implements Gate {
                     score(HeartbeatEvidence.unmeasured(reason), facts, settings),
                     false);
         }
-        List<Finding> findings = new ArrayList<>(local(facts, settings));
+        List<Finding> findings = new ArrayList<>(OwnCrate.check(facts, settings));
         boolean authorized = findings.stream().map(Finding::rule).noneMatch(HeartbeatRules.UNAUTHORIZED_SELF::contains);
         Neighbours neighbours = new Neighbours();
         ReactorCheck.check(facts, settings, neighbours);
@@ -58,16 +58,6 @@ public final class HeartbeatGate implements Gate {
         }
         boolean stops = score.score() == 0 || !score.unauthorizedCrates().isEmpty();
         return new Judgement(new Inspection.Looked(inspected(facts, neighbours), findings), score, stops);
-    }
-
-    private static List<Finding> local(CrateFacts facts, Settings settings) {
-        List<Finding> findings = new ArrayList<>();
-        findings.addAll(FoundationPresence.check(facts, settings));
-        findings.addAll(FoundationPackages.check(facts));
-        findings.addAll(OwnProof.check(facts, settings));
-        EntryPoint.check(facts).ifPresent(findings::add);
-        findings.addAll(SmuggledClasses.check(facts));
-        return findings;
     }
 
     private static HeartbeatEvidence evidence(CrateFacts facts, boolean authorized, Neighbours neighbours) {

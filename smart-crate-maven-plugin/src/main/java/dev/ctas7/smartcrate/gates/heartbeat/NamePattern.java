@@ -25,9 +25,6 @@ record NamePattern(String glob) {
                 return false;
             }
         }
-        while (pattern < glob.length() && glob.charAt(pattern) == '*') {
-            pattern++;
-        }
-        return pattern == glob.length();
+        return glob.substring(pattern).chars().allMatch(left -> left == '*');
     }
 }

@@ -24,11 +24,7 @@ final class Remedies {
         } else if (!diagnosis.foundationModule()) {
             processor(diagnosis.wiring(), steps);
         }
-        if (diagnosis.manifest() instanceof ManifestState.Absent) {
-            steps.add(List.of("Write the manifest: mvn " + Advice.goal("init", diagnosis.stanza())));
-        } else if (diagnosis.manifest() instanceof ManifestState.Unreadable) {
-            steps.add(List.of("Mend " + Ascii.of(diagnosis.manifest().file()) + " as said above."));
-        }
+        manifest(diagnosis, steps);
         if (diagnosis.stanza()
                 && (diagnosis.gatePhase().isEmpty() || diagnosis.gatePhase().equals("none"))) {
             steps.add(List.of("Bind the goal gate to verify: <extensions>true</extensions> does it, or an execution."));
@@ -37,6 +33,14 @@ final class Remedies {
             steps.add(List.of("Create the lock and commit it: mvn compile " + Advice.goal("lock", diagnosis.stanza())));
         }
         return steps;
+    }
+
+    private static void manifest(Diagnosis diagnosis, List<List<String>> steps) {
+        if (diagnosis.manifest() instanceof ManifestState.Absent) {
+            steps.add(List.of("Write the manifest: mvn " + Advice.goal("init", diagnosis.stanza())));
+        } else if (diagnosis.manifest() instanceof ManifestState.Unreadable) {
+            steps.add(List.of("Mend " + Ascii.of(diagnosis.manifest().file()) + " as said above."));
+        }
     }
 
     private static void processor(WiringState wiring, List<List<String>> steps) {

@@ -7,41 +7,17 @@ import java.util.regex.Pattern;
 
 /** Puts the annotation into a source text and changes nothing else in it. */
 final class AnnotatedSource {
-    private static final Pattern IMPORT =
-            Pattern.compile("(?m)^[ \\t]*import\\s+(static\\s+)?([\\w$.\\s]+?(?:\\.\\s*\\*)?)\\s*;");
     private static final Pattern FIRST_CODE = Pattern.compile("[@\\w]");
 
     private AnnotatedSource() {}
 
     /** The unit with its type annotated, by an import where that fits, else by the full name. */
     static String onType(JavaUnit unit, JavaUnit.Type type) {
-        boolean imported = false;
-        boolean taken = unit.types().stream().anyMatch(one -> one.name().equals(JavaUnit.ANNOTATION));
-        int place = -1;
-        int afterLast = -1;
-        Matcher imports = IMPORT.matcher(unit.masked()).region(0, type.start());
-        while (imports.find()) {
-            String name = imports.group(2).replaceAll("\\s", "");
-            boolean isStatic = imports.group(1) != null;
-            imported |= !isStatic && (name.equals(JavaUnit.QUALIFIED) || name.equals("dev.ctas7.foundation.*"));
-            taken |= name.endsWith("." + JavaUnit.ANNOTATION) && !name.equals(JavaUnit.QUALIFIED);
-            if (!isStatic) {
-                place = place < 0 && name.compareTo(JavaUnit.QUALIFIED) > 0 ? imports.start() : place;
-                afterLast = imports.end();
-            }
-        }
+        UnitImports imports = UnitImports.of(unit, type);
         String newline = newline(unit.text());
-        if (imported && !taken) {
-            return before(unit.text(), type.start(), "@" + JavaUnit.ANNOTATION, newline);
-        }
-        if (taken || (place < 0 && afterLast < 0)) {
-            return before(unit.text(), type.start(), "@" + JavaUnit.QUALIFIED, newline);
-        }
-        String annotated = before(unit.text(), type.start(), "@" + JavaUnit.ANNOTATION, newline);
-        String line = "import " + JavaUnit.QUALIFIED + ";";
-        return place >= 0
-                ? annotated.substring(0, place) + line + newline + annotated.substring(place)
-                : annotated.substring(0, afterLast) + newline + line + annotated.substring(afterLast);
+        String name = imports.allowShortName() ? JavaUnit.ANNOTATION : JavaUnit.QUALIFIED;
+        String annotated = before(unit.text(), type.start(), "@" + name, newline);
+        return imports.addedTo(annotated, newline);
     }
 
     /** A package-info with its package annotated by the full name. */

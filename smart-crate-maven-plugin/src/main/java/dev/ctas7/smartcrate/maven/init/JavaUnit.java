@@ -111,7 +111,22 @@ record JavaUnit(String text, String masked, String packageName, List<Type> types
     }
 
     private static boolean hasMain(String body, boolean isInterface) {
-        // Members of members are blanked, so that a nested type's main is not taken for this one's.
+        for (String member : withoutNested(body).split("[;{]", -1)) {
+            Matcher match = MAIN.matcher(member);
+            if (match.find()) {
+                // Not part of the pattern: blanked comments make runs of blanks that it would walk again and again.
+                List<String> modifiers =
+                        List.of(member.substring(0, match.start()).strip().split("\\s+"));
+                if (modifiers.contains("static") && (isInterface || modifiers.contains("public"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Members of members are blanked, so that a nested type's main is not taken for this one's. */
+    private static String withoutNested(String body) {
         StringBuilder own = new StringBuilder(body);
         int depth = 0;
         for (int at = 0; at < body.length(); at++) {
@@ -124,17 +139,6 @@ record JavaUnit(String text, String masked, String packageName, List<Type> types
             }
             depth += c == '{' ? 1 : 0;
         }
-        for (String member : own.toString().split("[;{]", -1)) {
-            Matcher match = MAIN.matcher(member);
-            if (match.find()) {
-                // Not part of the pattern: blanked comments make runs of blanks that it would walk again and again.
-                List<String> modifiers =
-                        List.of(member.substring(0, match.start()).strip().split("\\s+"));
-                if (modifiers.contains("static") && (isInterface || modifiers.contains("public"))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return own.toString();
     }
 }

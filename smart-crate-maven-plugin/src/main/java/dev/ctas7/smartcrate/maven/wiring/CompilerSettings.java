@@ -53,12 +53,6 @@ public record CompilerSettings(
                 .map(CompilerSettings::key)
                 .toList();
         List<String> arguments = arguments(dom);
-        List<String> processors = new ArrayList<>();
-        Doms.children(dom, "annotationProcessors").forEach(child -> processors.add(Doms.text(child)));
-        int flag = arguments.indexOf("-processor");
-        if (processors.isEmpty() && flag >= 0 && flag + 1 < arguments.size()) {
-            processors.addAll(List.of(arguments.get(flag + 1).split(",")));
-        }
         String proc = Doms.text(dom, "proc");
         String procFrom = "<proc>" + proc + "</proc> in the compiler plugin's configuration";
         String given = property.apply(PROC_PROPERTY);
@@ -75,7 +69,7 @@ public record CompilerSettings(
         String compilerId = Doms.text(dom, "compilerId");
         return new CompilerSettings(
                 path,
-                processors,
+                processors(dom, arguments),
                 proc.toLowerCase(Locale.ROOT),
                 procFrom,
                 arguments,
@@ -101,6 +95,15 @@ public record CompilerSettings(
     /** Whether our processor is on the processor path. */
     public boolean hasOurPath() {
         return path.contains(Coordinates.PROCESSOR_KEY);
+    }
+
+    private static List<String> processors(@Nullable Xpp3Dom dom, List<String> arguments) {
+        List<String> processors = Doms.children(dom, "annotationProcessors").stream()
+                .map(Doms::text)
+                .toList();
+        int flag = arguments.indexOf("-processor");
+        boolean inArguments = processors.isEmpty() && flag >= 0 && flag + 1 < arguments.size();
+        return inArguments ? List.of(arguments.get(flag + 1).split(",")) : processors;
     }
 
     private static List<String> arguments(@Nullable Xpp3Dom dom) {

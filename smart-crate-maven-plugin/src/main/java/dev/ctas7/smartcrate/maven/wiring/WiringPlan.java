@@ -28,8 +28,8 @@ public record WiringPlan(
     static WiringPlan decide(
             CompilerVersion version, boolean pinned, WiringContext context, List<CompilerSettings> all) {
         int jdk = context.jdk();
-        boolean needsPath = all.stream().anyMatch(one -> one.hasPath() || !one.searchesClassPath(jdk));
-        boolean lift = !version.knowsPaths() && needsPath && !pinned && !context.keepsCompilerPlugin();
+        boolean mayLift = !version.knowsPaths() && !pinned && !context.keepsCompilerPlugin();
+        boolean lift = mayLift && needsPath(all, jdk);
         CompilerVersion effective = lift ? CompilerVersion.parse(CompilerVersion.LIFTED) : version;
         boolean typed = effective.typesProcessors();
         boolean dependency = !typed
@@ -38,6 +38,10 @@ public record WiringPlan(
         boolean cannot =
                 !effective.knowsPaths() && all.stream().anyMatch(one -> !one.searchesClassPath(jdk) && !one.off());
         return new WiringPlan(effective, lift, dependency, typed, cannot, jdk);
+    }
+
+    private static boolean needsPath(List<CompilerSettings> all, int jdk) {
+        return all.stream().anyMatch(one -> one.hasPath() || !one.searchesClassPath(jdk));
     }
 
     /** Whether a compilation with these settings gets our processor by its path. */

@@ -61,15 +61,19 @@ public record WiringState(
 
     /** How the processor reaches a compilation with these settings. */
     public Route route(CompilerSettings settings) {
-        boolean old = compiler != null && !compiler.knowsPaths();
-        if (settings.hasOurPath() && !old) {
+        boolean readsPath = compiler == null || compiler.knowsPaths();
+        if (settings.hasOurPath() && readsPath) {
             return Route.PATH;
         }
         if (dependency.endsWith("processor")) {
             return compiler != null && compiler.typesProcessors() ? Route.PROCESSOR_TYPE : Route.NONE;
         }
-        boolean hidden = (settings.hasPath() && !old) || settings.rawPath();
-        return dependency.isEmpty() || hidden ? Route.NONE : Route.CLASS_PATH;
+        boolean found = !dependency.isEmpty() && !hidesClassPath(settings, readsPath);
+        return found ? Route.CLASS_PATH : Route.NONE;
+    }
+
+    private static boolean hidesClassPath(CompilerSettings settings, boolean readsPath) {
+        return (settings.hasPath() && readsPath) || settings.rawPath();
     }
 
     /** Why our processor does not run in the main compilation; empty when nothing speaks against it. */

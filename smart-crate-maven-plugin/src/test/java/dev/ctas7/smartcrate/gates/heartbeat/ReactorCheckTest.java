@@ -13,21 +13,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ReactorCheckTest {
+    private static CrateIdentity crate(String groupId, String artifactId, String packaging) {
+        return new CrateIdentity(groupId, artifactId, "1.0", packaging);
+    }
+
     private static ReactorModule module(
-            String groupId,
-            String artifactId,
-            String packaging,
-            boolean sources,
-            boolean manifest,
-            boolean plugin,
-            boolean foundation) {
-        CrateIdentity identity = new CrateIdentity(groupId, artifactId, "1.0", packaging);
-        return new ReactorModule(
-                identity, "parts/" + artifactId, false, false, sources, manifest, plugin, foundation, Path.of("x"));
+            CrateIdentity crate, boolean sources, boolean manifest, boolean plugin, boolean foundation) {
+        String folder = "parts/" + crate.artifactId();
+        return new ReactorModule(crate, folder, false, false, sources, manifest, plugin, foundation, Path.of("x"));
     }
 
     private static ReactorModule later(boolean sources, boolean manifest, boolean plugin, boolean foundation) {
-        return module("org.example", "later", "jar", sources, manifest, plugin, foundation);
+        return module(crate("org.example", "later", "jar"), sources, manifest, plugin, foundation);
     }
 
     private static String nodes(SomeCrate crate) {
@@ -108,7 +105,7 @@ final class ReactorCheckTest {
     void modules_without_main_sources_and_poms_are_no_crates() {
         SomeCrate crate = new SomeCrate()
                 .module(later(false, false, false, false))
-                .module(module("org.example", "parent", "pom", true, false, false, false));
+                .module(module(crate("org.example", "parent", "pom"), true, false, false, false));
 
         assertThat(Judging.objections(crate)).isEmpty();
         assertThat(nodes(crate)).isEqualTo("1 of 1 crates of the reactor healthy");
@@ -117,10 +114,11 @@ final class ReactorCheckTest {
     @Test
     void only_the_two_makers_of_the_proof_need_none() {
         SomeCrate crate = new SomeCrate()
-                .module(module("dev.ctas7", "foundation-core", "jar", true, true, false, false))
-                .module(module("dev.ctas7", "annotation-processor", "jar", true, false, false, false))
-                .module(module("dev.ctas7", "smart-crate-maven-plugin", "maven-plugin", true, false, false, false))
-                .module(module("org.fake", "foundation-core", "jar", true, false, false, false));
+                .module(module(crate("dev.ctas7", "foundation-core", "jar"), true, true, false, false))
+                .module(module(crate("dev.ctas7", "annotation-processor", "jar"), true, false, false, false))
+                .module(module(
+                        crate("dev.ctas7", "smart-crate-maven-plugin", "maven-plugin"), true, false, false, false))
+                .module(module(crate("org.fake", "foundation-core", "jar"), true, false, false, false));
 
         assertThat(Judging.unauthorized(crate)).containsExactly("foundation-core", "smart-crate-maven-plugin");
         assertThat(nodes(crate)).isEqualTo("3 of 5 crates of the reactor healthy");

@@ -108,6 +108,8 @@ class MavenInputsTest {
         Files.createDirectories(folder.resolve("stock/src/main/kotlin/a"));
         Files.createFile(folder.resolve("stock/src/main/kotlin/a/A.kt"));
         Files.createFile(folder.resolve("stock/smart-crate.toml"));
+        Files.createDirectories(folder.resolve("orders/src/main/kotlin/b"));
+        Files.createFile(folder.resolve("orders/src/main/kotlin/b/B.kt"));
         Dependency foundation = new Dependency();
         foundation.setGroupId("dev.ctas7");
         foundation.setArtifactId("foundation-core");
@@ -118,7 +120,7 @@ class MavenInputsTest {
 
         assertThat(reactor).extracting(ReactorModule::path).containsExactly(".", "orders", "stock");
         assertThat(reactor).extracting(ReactorModule::self).containsExactly(false, true, false);
-        assertThat(reactor).extracting(ReactorModule::mainSources).containsExactly(false, false, true);
+        assertThat(reactor).extracting(ReactorModule::mainSources).containsExactly(false, true, false);
         assertThat(reactor).extracting(ReactorModule::manifest).containsExactly(false, false, true);
         assertThat(reactor).extracting(ReactorModule::foundation).containsExactly(false, false, false);
 

@@ -87,15 +87,16 @@ final class ExpressionSyntax {
             }
             case QUESTION -> question(before, operators);
             case OPEN_PAREN -> parenthesis(before, operators);
-            case OPEN_BRACKET -> listed(Token.CLOSE_BRACKET);
-            case OPEN_BRACE -> {
-                // Only an array's values can stand here.
-                if (before != null && before != Token.ASSIGN && before != Token.OPEN_BRACKET) {
-                    throw cursor.doubt();
-                }
-                listed(Token.CLOSE_BRACE);
-            }
+            case OPEN_BRACE -> values(before);
             case DOT, DOUBLE_COLON -> selection(token);
+            default -> construct(token);
+        }
+    }
+
+    /** What is read alike whatever stands around it. */
+    private void construct(Token token) {
+        switch (token) {
+            case OPEN_BRACKET -> listed(Token.CLOSE_BRACKET);
             case NEW -> creation();
             case SWITCH -> syntax.switches.read();
             case INSTANCEOF -> {
@@ -106,6 +107,14 @@ final class ExpressionSyntax {
             case AT -> syntax.types.annotation();
             default -> throw cursor.doubt();
         }
+    }
+
+    /** An array's; nothing else in braces can stand here. */
+    private void values(@Nullable Token before) {
+        if (before != null && before != Token.ASSIGN && before != Token.OPEN_BRACKET) {
+            throw cursor.doubt();
+        }
+        listed(Token.CLOSE_BRACE);
     }
 
     /** A wildcard of type arguments or the first sign of a conditional expression. */

@@ -54,7 +54,7 @@ public final class ForbiddenWord {
     }
 
     private int follow(int character) {
-        int lower = character >= 'A' && character <= 'Z' ? character | 0x20 : character;
+        int lower = lowerCase(character);
         if (state < LETTERS.length() && lower == LETTERS.charAt(state)) {
             return state + 1;
         }
@@ -65,5 +65,9 @@ public final class ForbiddenWord {
             return COMPLETE;
         }
         return lower == 'b' ? 1 : 0;
+    }
+
+    private static int lowerCase(int character) {
+        return character >= 'A' && character <= 'Z' ? character | 0x20 : character;
     }
 }

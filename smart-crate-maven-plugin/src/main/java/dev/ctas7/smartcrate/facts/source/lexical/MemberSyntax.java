@@ -2,6 +2,7 @@
 // MEMBER_PARSE_DECLARED_KINDS
 package dev.ctas7.smartcrate.facts.source.lexical;
 
+import dev.ctas7.smartcrate.facts.source.Member;
 import dev.ctas7.smartcrate.facts.source.lexical.token.Token;
 
 /** Reads the members of a type: fields, methods, constructors, initialisers, types (JLS 8.2, 9.1.5, 10). */
@@ -23,43 +24,47 @@ final class MemberSyntax {
         MemberHead head = new MemberHead(cursor);
         syntax.outline.forgetAnnotations();
         while (head.open()) {
-            switch (cursor.token()) {
-                case IDENTIFIER -> head.name();
-                case DOT -> head.dot();
-                case LESS -> angle(head);
-                case AT -> sign(head);
-                case CLASS, INTERFACE, ENUM -> {
-                    syntax.bodies.member(cursor.token());
-                    head.close();
-                }
-                case OPEN_PAREN -> parenthesis(head);
-                case OPEN_BRACE -> brace(head, typeName);
-                case ASSIGN -> {
-                    cursor.advance();
-                    syntax.expressions.expression();
-                }
-                case COMMA, OPEN_BRACKET, CLOSE_BRACKET, DEFAULT -> cursor.advance();
-                case SEMICOLON -> {
-                    cursor.advance();
-                    head.close();
-                }
-                case OPERATOR -> head.hyphen();
-                case PACKAGE -> packageAnnotated(head);
-                default -> modifier();
-            }
+            part(head, typeName);
         }
     }
 
-    /** What was read are the annotations of a package, which is left. */
-    private void packageAnnotated(MemberHead head) {
-        if (!syntax.scope.isOutermost() || head.names() > 0) {
-            throw cursor.doubt();
-        }
-        head.close();
-    }
-
-    private void modifier() {
+    private void part(MemberHead head, String typeName) {
         switch (cursor.token()) {
+            case IDENTIFIER -> head.name();
+            case DOT -> head.dot();
+            case LESS -> angle(head);
+            case AT -> sign(head);
+            case OPEN_PAREN -> parenthesis(head);
+            case OPEN_BRACE -> brace(head, typeName);
+            case CLASS, INTERFACE, ENUM, SEMICOLON, PACKAGE -> {
+                last(head);
+                head.close();
+            }
+            case ASSIGN -> {
+                cursor.advance();
+                syntax.expressions.expression();
+            }
+            case OPERATOR -> head.hyphen();
+            default -> separatorOrModifier();
+        }
+    }
+
+    private void last(MemberHead head) {
+        switch (cursor.token()) {
+            case SEMICOLON -> cursor.advance();
+            case PACKAGE -> {
+                // What was read are the annotations of a package, which is left.
+                if (!syntax.scope.isOutermost() || head.names() > 0) {
+                    throw cursor.doubt();
+                }
+            }
+            default -> syntax.bodies.member(cursor.token());
+        }
+    }
+
+    private void separatorOrModifier() {
+        switch (cursor.token()) {
+            case COMMA, OPEN_BRACKET, CLOSE_BRACKET, DEFAULT -> cursor.advance();
             case ABSTRACT, FINAL, NATIVE, PRIVATE, PROTECTED, PUBLIC, STATIC -> cursor.advance();
             case STRICTFP, SYNCHRONIZED, TRANSIENT, VOLATILE -> cursor.advance();
             default -> throw cursor.doubt();
@@ -174,6 +179,18 @@ final class MemberSyntax {
         syntax.measure = measure;
         int endLine = syntax.statements.block();
         syntax.measure = outer;
-        syntax.outline.endMember(place, syntax.scope.name(), name, head, endLine, measure, parameters);
+        Member member = new Member(
+                syntax.scope.name(),
+                name,
+                head.line(),
+                endLine,
+                head.nameLine(),
+                head.nameColumn(),
+                measure.complexity(),
+                measure.cognitive(),
+                measure.nesting(),
+                parameters,
+                head.compact());
+        syntax.outline.endMember(place, member);
     }
 }

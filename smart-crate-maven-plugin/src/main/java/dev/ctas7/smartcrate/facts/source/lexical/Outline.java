@@ -77,21 +77,8 @@ final class Outline {
         return members.size() - 1;
     }
 
-    void endMember(int place, String type, String name, MemberHead head, int endLine, Measure measure, int parameters) {
-        members.set(
-                place,
-                new Member(
-                        type,
-                        name,
-                        head.line(),
-                        endLine,
-                        head.nameLine(),
-                        head.nameColumn(),
-                        measure.complexity(),
-                        measure.cognitive(),
-                        measure.nesting(),
-                        parameters,
-                        head.compact()));
+    void endMember(int place, Member member) {
+        members.set(place, member);
     }
 
     /** The structure of a whole file that declares this class implicitly; null for none. */

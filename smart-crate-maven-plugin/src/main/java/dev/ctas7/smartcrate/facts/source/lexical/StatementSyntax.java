@@ -45,6 +45,15 @@ final class StatementSyntax {
                 syntax.expressions.parenthesized();
                 block();
             }
+            case IDENTIFIER -> named();
+            default -> unstructured();
+        }
+        cursor.leave();
+    }
+
+    /** A declaration, or what holds no other statement. */
+    private void unstructured() {
+        switch (cursor.token()) {
             case RETURN, THROW -> {
                 cursor.advance();
                 simple();
@@ -58,10 +67,8 @@ final class StatementSyntax {
             case BREAK, CONTINUE -> jump();
             case CLASS, INTERFACE, ENUM -> syntax.bodies.local(cursor.token());
             case AT, FINAL, ABSTRACT, STATIC, STRICTFP -> declaration();
-            case IDENTIFIER -> named();
             default -> simple();
         }
-        cursor.leave();
     }
 
     private void ifStatement() {

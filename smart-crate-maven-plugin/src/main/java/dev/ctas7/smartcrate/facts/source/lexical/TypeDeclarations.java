@@ -89,7 +89,7 @@ final class TypeDeclarations {
 
     void symbol(Token symbol) {
         if (blocks > 0) {
-            blocks += symbol == Token.OPEN_BRACE ? 1 : symbol == Token.CLOSE_BRACE ? -1 : 0;
+            insideBlock(symbol);
             return;
         }
         if (expected == Expected.RECORD_HEAD && (symbol == Token.OPEN_PAREN || symbol == Token.LESS)) {
@@ -104,6 +104,14 @@ final class TypeDeclarations {
             case OPEN_BRACE -> openBrace();
             case CLOSE_BRACE -> closeBody();
             default -> {}
+        }
+    }
+
+    private void insideBlock(Token symbol) {
+        if (symbol == Token.OPEN_BRACE) {
+            blocks++;
+        } else if (symbol == Token.CLOSE_BRACE) {
+            blocks--;
         }
     }
 

@@ -15,6 +15,12 @@ final class NamePlace {
     private int at;
     private int width;
     private int current;
+    /** Where the last word begins that may be the name; -1 for none. */
+    private int word = -1;
+    /** The last character that is no blank and of no comment; a letter for a whole word. */
+    private int before;
+
+    private int depth;
 
     private NamePlace(String text, int from) {
         this.text = text;
@@ -31,9 +37,7 @@ final class NamePlace {
         NamePlace place = new NamePlace(text, name);
         place.read();
         place.skipWord();
-        while (Character.isWhitespace(place.current)
-                || text.startsWith("/*", place.at)
-                || text.startsWith("//", place.at)) {
+        while (Character.isWhitespace(place.current) || place.atComment()) {
             if (place.current == '/') {
                 place.skipComment();
             } else {
@@ -55,7 +59,7 @@ final class NamePlace {
 
     private void skipToWord() {
         while (at < text.length() && !Character.isJavaIdentifierStart(current)) {
-            if (text.startsWith("/*", at) || text.startsWith("//", at)) {
+            if (atComment()) {
                 skipComment();
             } else {
                 step();
@@ -64,32 +68,40 @@ final class NamePlace {
     }
 
     private int search() {
-        int word = -1;
-        int before = 0;
-        int depth = 0;
         read();
         while (at < text.length()) {
             if (Character.isJavaIdentifierStart(current)) {
-                word = depth > 0 || before == '@' || before == '.' ? -1 : at;
-                skipWord();
-                before = 'a';
-            } else if (text.startsWith("/*", at) || text.startsWith("//", at)) {
+                word();
+            } else if (atComment()) {
                 skipComment();
             } else if (current == '"' || current == '\'') {
                 skipLiteral();
             } else if (Character.isWhitespace(current)) {
                 step();
+            } else if (word >= 0 && (current == '(' || current == '{')) {
+                return word;
             } else {
-                if (word >= 0 && (current == '(' || current == '{')) {
-                    return word;
-                }
-                depth += current == '(' ? 1 : current == ')' ? -1 : 0;
-                before = current;
-                word = -1;
-                step();
+                symbol();
             }
         }
         return Math.min(at, text.length());
+    }
+
+    private void word() {
+        word = depth > 0 || before == '@' || before == '.' ? -1 : at;
+        skipWord();
+        before = 'a';
+    }
+
+    private void symbol() {
+        depth += current == '(' ? 1 : current == ')' ? -1 : 0;
+        before = current;
+        word = -1;
+        step();
+    }
+
+    private boolean atComment() {
+        return text.startsWith("/*", at) || text.startsWith("//", at);
     }
 
     private void step() {

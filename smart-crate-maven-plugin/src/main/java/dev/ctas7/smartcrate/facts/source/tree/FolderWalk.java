@@ -49,7 +49,7 @@ public final class FolderWalk {
         if (!Files.isDirectory(start)) {
             return found;
         }
-        Root walked = new Root(start, realOrSame(start), files, folders);
+        Root walked = new Root(module, start, realOrSame(start), files, folders);
         Deque<Path> todo = new ArrayDeque<>();
         todo.push(start);
         while (!todo.isEmpty()) {
@@ -62,9 +62,17 @@ public final class FolderWalk {
         return found;
     }
 
-    private record Root(Path start, Path real, Predicate<String> files, Predicate<String> folders) {
+    private record Root(Path module, Path start, Path real, Predicate<String> files, Predicate<String> folders) {
         String relative(Path path) {
             return RelativePath.of(start, path);
+        }
+
+        boolean asksFor(String relative, boolean folder) {
+            return folder ? folders.test(relative) : files.test(relative);
+        }
+
+        boolean holds(Path target) {
+            return target.startsWith(module) || target.startsWith(real);
         }
     }
 
@@ -77,11 +85,11 @@ public final class FolderWalk {
         }
         Collections.sort(children, FolderWalk::compare);
         for (Path child : children) {
-            visit(child, root, module, todo, found);
+            visit(child, root, todo, found);
         }
     }
 
-    private static void visit(Path child, Root root, Path module, Deque<Path> todo, List<FoundFile> found) {
+    private static void visit(Path child, Root root, Deque<Path> todo, List<FoundFile> found) {
         String relative = root.relative(child);
         try {
             BasicFileAttributes attributes =
@@ -90,12 +98,10 @@ public final class FolderWalk {
             boolean leaves = false;
             if (linked) {
                 Path target = child.toRealPath();
-                leaves = !target.startsWith(module) && !target.startsWith(root.real());
+                leaves = !root.holds(target);
                 attributes = Files.readAttributes(target, BasicFileAttributes.class);
             }
-            boolean asked = attributes.isDirectory()
-                    ? root.folders().test(relative)
-                    : root.files().test(relative);
+            boolean asked = root.asksFor(relative, attributes.isDirectory());
             if (asked && leaves) {
                 found.add(new FoundFile(child, "symbolic link that leaves the module"));
             } else if (asked && attributes.isDirectory()) {

@@ -52,6 +52,13 @@ class ValueTypeTest {
                     semantic_lock | lock_file = "pom.xml" | semantic_lock.lock_file was 'pom.xml' but must not be a file of another tool
                     semantic_lock | lock_file = 5 | semantic_lock.lock_file was 5 but must be a path inside the module
                     deployment.docker | multi_stage = 2 | deployment.docker.multi_stage was 2 but must be true or false
+                    """)
+    void another_value_in_a_required_section_is_one_finding(String section, String line, String what) {
+        assertOneFinding(section, line, what);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     ring_bus | node_id = -1 | ring_bus.node_id was -1 but must be an integer of at least 0
                     ring_bus | ring_direction = true | ring_bus.ring_direction was true but must be text that is not blank
                     ring_bus | max_hops = 0 | ring_bus.max_hops was 0 but must be an integer from 1 to 64
@@ -82,7 +89,11 @@ class ValueTypeTest {
                     maven | not_crates = "docs" | maven.not_crates was 'docs' but must be a list of texts
                     maven | generated_classes = [1] | maven.generated_classes[0] was 1 but must be text that is not blank
                     """)
-    void another_value_is_one_finding(String section, String line, String what) {
+    void another_value_in_an_optional_section_is_one_finding(String section, String line, String what) {
+        assertOneFinding(section, line, what);
+    }
+
+    private static void assertOneFinding(String section, String line, String what) {
         List<Finding> findings = checkOne(section, line);
 
         assertThat(findings).extracting(Finding::what).containsExactly(what);

@@ -2,6 +2,8 @@
 // BYTE_SELECT_LEXICAL_KIND
 package dev.ctas7.smartcrate.facts.source.lexical.token;
 
+import java.util.Arrays;
+
 /** What a byte can begin or continue (JLS 3.4, 3.6, 3.8, 3.11, 3.12), looked up in tables. */
 final class ByteKinds {
     static final byte SPACE = 0;
@@ -26,8 +28,21 @@ final class ByteKinds {
     private static final boolean[] INTERRUPTS_STRING = new boolean[256];
 
     static {
+        Arrays.fill(KINDS, 0, 128, BROKEN);
+        Arrays.fill(KINDS, 128, 256, HIGH);
+        Arrays.fill(KINDS, 'a', 'z' + 1, LETTER);
+        Arrays.fill(KINDS, 'A', 'Z' + 1, LETTER);
+        Arrays.fill(KINDS, '0', '9' + 1, DIGIT);
+        KINDS[0] = NUL;
+        // The last is Control-Z, which JLS 3.5 allows at the end.
+        set(SPACE, " \t\f\32");
+        set(LINE_END, "\n\r");
+        set(LETTER, "_$");
+        set(DOUBLE_QUOTE, "\"");
+        set(QUOTE, "'");
+        set(SLASH, "/");
+        set(SYMBOL, "(){}[];,.@:?<>&|=!+-*%^~");
         for (int i = 0; i < 256; i++) {
-            KINDS[i] = kindOf(i);
             CONTINUES[i] = KINDS[i] == LETTER || KINDS[i] == DIGIT;
             boolean rare = KINDS[i] == LINE_END || KINDS[i] == HIGH || KINDS[i] == NUL || i == '\\';
             INTERRUPTS_COMMENT[i] = rare || i == '*';
@@ -56,27 +71,9 @@ final class ByteKinds {
         return INTERRUPTS_STRING[value & 0xFF];
     }
 
-    private static byte kindOf(int value) {
-        if (value >= 128) {
-            return HIGH;
+    private static void set(byte kind, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            KINDS[characters.charAt(i)] = kind;
         }
-        int lower = value | 0x20;
-        if ((lower >= 'a' && lower <= 'z') || value == '_' || value == '$') {
-            return LETTER;
-        }
-        if (value >= '0' && value <= '9') {
-            return DIGIT;
-        }
-        return switch (value) {
-            case ' ', '\t', '\f', 0x1A -> SPACE;
-            case '\n', '\r' -> LINE_END;
-            case 0 -> NUL;
-            case '"' -> DOUBLE_QUOTE;
-            case '\'' -> QUOTE;
-            case '/' -> SLASH;
-            case '(', ')', '{', '}', '[', ']', ';', ',', '.', '@', ':' -> SYMBOL;
-            case '?', '<', '>', '&', '|', '=', '!', '+', '-', '*', '%', '^', '~' -> SYMBOL;
-            default -> BROKEN;
-        };
     }
 }

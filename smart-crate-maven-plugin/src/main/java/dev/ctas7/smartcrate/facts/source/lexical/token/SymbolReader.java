@@ -2,8 +2,27 @@
 // SYMBOL_READ_OPERATOR_TOKENS
 package dev.ctas7.smartcrate.facts.source.lexical.token;
 
+import java.util.Arrays;
+
 /** Reads separators and operators (JLS 3.11, 3.12), as far as structure depends on them. */
 final class SymbolReader {
+    /** By the symbol, what it is whatever follows it; an operator where that decides. */
+    private static final Token[] ALONE = new Token[128];
+
+    static {
+        Arrays.fill(ALONE, Token.OPERATOR);
+        ALONE['('] = Token.OPEN_PAREN;
+        ALONE[')'] = Token.CLOSE_PAREN;
+        ALONE['{'] = Token.OPEN_BRACE;
+        ALONE['}'] = Token.CLOSE_BRACE;
+        ALONE['['] = Token.OPEN_BRACKET;
+        ALONE[']'] = Token.CLOSE_BRACKET;
+        ALONE[';'] = Token.SEMICOLON;
+        ALONE[','] = Token.COMMA;
+        ALONE['@'] = Token.AT;
+        ALONE['?'] = Token.QUESTION;
+    }
+
     private final ByteCursor cursor;
 
     SymbolReader(ByteCursor cursor) {
@@ -13,26 +32,21 @@ final class SymbolReader {
     /** The cursor stands on the symbol. */
     Token read(byte first) {
         cursor.at++;
+        Token alone = ALONE[first];
+        return alone == Token.OPERATOR ? operator(first) : alone;
+    }
+
+    private Token operator(byte first) {
         return switch (first) {
-            case '(' -> Token.OPEN_PAREN;
-            case ')' -> Token.CLOSE_PAREN;
-            case '{' -> Token.OPEN_BRACE;
-            case '}' -> Token.CLOSE_BRACE;
-            case '[' -> Token.OPEN_BRACKET;
-            case ']' -> Token.CLOSE_BRACKET;
-            case ';' -> Token.SEMICOLON;
-            case ',' -> Token.COMMA;
             case '.' -> dot();
-            case '@' -> Token.AT;
-            case '?' -> Token.QUESTION;
-            case ':' -> follows(':') ? Token.DOUBLE_COLON : Token.COLON;
-            case '&' -> follows('&') ? Token.AND_AND : assignmentOr(Token.OPERATOR);
-            case '|' -> follows('|') ? Token.OR_OR : assignmentOr(Token.OPERATOR);
-            case '-' -> follows('>') ? Token.ARROW : assignmentOr(Token.OPERATOR);
-            case '=' -> follows('=') ? Token.OPERATOR : Token.ASSIGN;
-            case '!' -> follows('=') ? Token.OPERATOR : Token.NOT;
-            case '<' -> follows('=') ? Token.OPERATOR : Token.LESS;
-            case '>' -> follows('=') ? Token.OPERATOR : Token.GREATER;
+            case ':' -> pairOr(':', Token.DOUBLE_COLON, Token.COLON);
+            case '=' -> pairOr('=', Token.OPERATOR, Token.ASSIGN);
+            case '!' -> pairOr('=', Token.OPERATOR, Token.NOT);
+            case '<' -> pairOr('=', Token.OPERATOR, Token.LESS);
+            case '>' -> pairOr('=', Token.OPERATOR, Token.GREATER);
+            case '&' -> pairOrAssignment('&', Token.AND_AND);
+            case '|' -> pairOrAssignment('|', Token.OR_OR);
+            case '-' -> pairOrAssignment('>', Token.ARROW);
             default -> assignmentOr(Token.OPERATOR);
         };
     }
@@ -40,6 +54,14 @@ final class SymbolReader {
     /** A compound assignment when {@code =} follows, else the other. */
     Token assignmentOr(Token other) {
         return follows('=') ? Token.ASSIGN : other;
+    }
+
+    private Token pairOr(char second, Token pair, Token alone) {
+        return follows(second) ? pair : alone;
+    }
+
+    private Token pairOrAssignment(char second, Token pair) {
+        return follows(second) ? pair : assignmentOr(Token.OPERATOR);
     }
 
     private Token dot() {
