@@ -157,7 +157,6 @@ public final class SampleCrate {
                 List.of(),
                 new LockState.Absent("smart-crate.lock", false),
                 null,
-                null,
                 code,
                 history);
     }

@@ -93,7 +93,12 @@ class MergeTest {
         List<Difference> open = LockUpdate.unacknowledged(BASE, current);
         LockDocument accepted = changes.length == 0
                 ? before
-                : LockUpdate.accepted(before, open, "reason of " + changes[0], LocalDate.of(2026, 11, 21));
+                : LockUpdate.accepted(
+                        before,
+                        open,
+                        Intent.of(BASE.intent().lines()),
+                        "reason of " + changes[0],
+                        LocalDate.of(2026, 11, 21));
         return LockFile.format(LockUpdate.refreshed(accepted, "demo", current));
     }
 
@@ -114,7 +119,7 @@ class MergeTest {
     }
 
     private LockOutcome lockGoal(Lock current) throws IOException {
-        return LockCommand.run(LockFixture.facts(LockReader.read(module, FILE), current, Map.of()), module);
+        return LockCommand.run(LockFixture.facts(LockReader.read(module, FILE), current, Map.of()), module, List.of());
     }
 
     private static Lock crate(char first, char last, String m, String n, int version) {

@@ -183,7 +183,7 @@ class RebaseTest {
 
     private LockOutcome acknowledge(Lock current, List<String> changes) throws IOException {
         CrateFacts facts = LockFixture.facts(LockReader.read(module, FILE), current, Map.of());
-        return AcknowledgeCommand.run(facts, module, changes, "meant", LocalDate.of(2026, 11, 21));
+        return AcknowledgeCommand.run(facts, module, changes, "meant", LocalDate.of(2026, 11, 21), List.of());
     }
 
     private Refused refused(String file) throws IOException {
@@ -193,7 +193,7 @@ class RebaseTest {
     private LockOutcome run(String file, Lock current, String artifact) throws IOException {
         CrateFacts facts =
                 LockFixture.facts(new CrateIdentity("g", artifact, "1", "jar"), LockReader.read(module, file), current);
-        return LockCommand.run(facts, module);
+        return LockCommand.run(facts, module, List.of());
     }
 
     private void edit(UnaryOperator<String> change) throws IOException {

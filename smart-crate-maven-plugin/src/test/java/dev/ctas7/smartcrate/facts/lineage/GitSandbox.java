@@ -8,6 +8,7 @@ import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.SourceRoot;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
+import dev.ctas7.smartcrate.facts.effects.CodeFacts;
 import dev.ctas7.smartcrate.facts.source.SourceKind;
 import dev.ctas7.smartcrate.facts.source.SourceScanner;
 import dev.ctas7.smartcrate.lock.Lock;
@@ -149,7 +150,8 @@ final class GitSandbox {
                 SourceScanner.scan(inputs()),
                 List.of(),
                 new ClassFiles(true, List.of(), List.of()),
-                List.of()));
+                List.of(),
+                CodeFacts.NONE));
     }
 
     private CrateInputs inputs() {
