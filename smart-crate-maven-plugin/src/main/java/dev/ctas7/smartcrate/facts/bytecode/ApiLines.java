@@ -4,13 +4,13 @@ package dev.ctas7.smartcrate.facts.bytecode;
 
 import dev.ctas7.smartcrate.facts.bytecode.ApiShape.Member;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
@@ -37,11 +37,7 @@ final class ApiLines {
             String name = SafeText.name(shape.name());
             lines.add(name + " " + shape.header());
             members(shape).forEach((member, forms) -> {
-                String text = forms.values().stream()
-                        .filter(form -> shape.extensible() || !form.guarded())
-                        .map(Member::text)
-                        .sorted()
-                        .collect(Collectors.joining(" | "));
+                String text = text(shape, forms.values());
                 if (!text.isEmpty()) {
                     lines.add(name + "#" + member + " " + text);
                 }
@@ -49,6 +45,17 @@ final class ApiLines {
             lines.sort(null);
         }
         return lines;
+    }
+
+    private static String text(ApiShape shape, Collection<Member> forms) {
+        List<String> texts = new ArrayList<>(forms.size());
+        for (Member form : forms) {
+            if (shape.extensible() || !form.guarded()) {
+                texts.add(form.text());
+            }
+        }
+        texts.sort(null);
+        return String.join(" | ", texts);
     }
 
     private SortedMap<String, SortedMap<String, Member>> members(ApiShape shape) {

@@ -140,6 +140,9 @@ final class ApiReader {
     }
 
     static String marked(List<String> annotations) {
+        if (annotations.isEmpty()) {
+            return "";
+        }
         return annotations.stream().sorted().map(text -> text + " ").collect(Collectors.joining());
     }
 

@@ -4,7 +4,6 @@ package dev.ctas7.smartcrate.facts.bytecode;
 
 import dev.ctas7.smartcrate.facts.code.CodeReading;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ final class ClassReading extends ClassVisitor {
             String[] supers) {
         internalName = type;
         name = dotted(type);
-        interfaces = Arrays.stream(supers).map(ClassReading::dotted).toList();
+        interfaces = dotted(supers);
         String superclass = superName == null ? "" : dotted(superName);
         contract = new ApiReader(access, name, generic, superclass, interfaces);
         code = new CodeReading(access, type, superclass, interfaces);
@@ -146,9 +145,7 @@ final class ClassReading extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(
             int access, String method, String descriptor, @Nullable String generic, String[] thrown) {
-        List<String> exceptions = thrown == null
-                ? List.of()
-                : Arrays.stream(thrown).map(ClassReading::dotted).toList();
+        List<String> exceptions = thrown == null ? List.of() : dotted(thrown);
         return new MethodReading(member(method), code.method(access, method, descriptor), read -> {
             callsToken |= read.callsToken();
             read.suppressions().forEach(one -> SuppressionReader.keep(one, suppressions));
@@ -169,6 +166,14 @@ final class ClassReading extends ClassVisitor {
 
     private String member(String member) {
         return name + "#" + member;
+    }
+
+    private static List<String> dotted(String[] internal) {
+        String[] names = new String[internal.length];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = dotted(internal[i]);
+        }
+        return List.of(names);
     }
 
     private static String dotted(String internal) {

@@ -7,7 +7,6 @@ import dev.ctas7.smartcrate.facts.code.CodeClass;
 import dev.ctas7.smartcrate.files.BoundedFile;
 import java.io.File;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,16 +17,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /** Reads every class file of an output folder once. What is no class file becomes a reason, never an exception. */
 public final class ClassScanner {
-    private static final int LARGEST = 16 << 20;
-    private static final int MAGIC = 0xCAFEBABE;
+    private static final int MANY = 500;
 
     private final Path folder;
-    private final List<ScannedClass> scanned = new ArrayList<>();
+    private final List<FoundClass> found = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
 
     private ClassScanner(Path folder) {
@@ -54,7 +53,7 @@ public final class ClassScanner {
         } catch (IOException e) {
             scanner.unreadable.add(new Unreadable(".", BoundedFile.reason(e)));
         }
-        return scanner.resolved();
+        return scanner.read();
     }
 
     private void walk() throws IOException {
@@ -89,7 +88,7 @@ public final class ClassScanner {
         } else if (attributes.isSymbolicLink() && !leadsToFileInside(root, file)) {
             unreadable.add(new Unreadable(path, "is a symbolic link, which is not followed"));
         } else if (path.endsWith(".class")) {
-            read(path, file);
+            found.add(new FoundClass(path, file));
         }
     }
 
@@ -102,62 +101,46 @@ public final class ClassScanner {
         }
     }
 
-    private void read(String path, Path file) {
-        try {
-            byte[] bytes = BoundedFile.read(file, LARGEST);
-            requireMagic(bytes);
-            scanned.add(ClassReading.read(path, bytes));
-        } catch (IOException e) {
-            unreadable.add(new Unreadable(path, BoundedFile.reason(e)));
-        } catch (RuntimeException | StackOverflowError e) {
-            // ASM checks little: broken offsets end as any RuntimeException, what refers to itself as a full stack.
-            unreadable.add(new Unreadable(path, "is no class file that can be read: " + reason(e)));
+    private ClassOutput read() {
+        List<ScannedClass> scanned = new ArrayList<>();
+        for (FoundClass.Outcome outcome :
+                inTurnOrTogether(found).map(FoundClass::read).toList()) {
+            if (outcome instanceof FoundClass.Outcome.Read read) {
+                scanned.add(read.scan());
+            } else if (outcome instanceof FoundClass.Outcome.Refused refused) {
+                unreadable.add(refused.reason());
+            }
         }
-    }
-
-    private static void requireMagic(byte[] bytes) throws IOException {
-        if (bytes.length == 0) {
-            throw new IOException("is empty");
-        }
-        if (bytes.length < 10 || ByteBuffer.wrap(bytes).getInt() != MAGIC) {
-            throw new IOException("does not begin like a class file");
-        }
-    }
-
-    private ClassOutput resolved() {
         scanned.sort(Comparator.comparing(scan -> scan.facts().path()));
         unreadable.sort(Comparator.comparing(Unreadable::path));
+        return output(scanned);
+    }
+
+    private ClassOutput output(List<ScannedClass> scanned) {
         Map<String, ApiShape> shapes = new HashMap<>();
+        List<CodeClass> code = new ArrayList<>();
         for (ScannedClass scan : scanned) {
             if (scan.atItsPlace()) {
                 shapes.put(scan.facts().name(), scan.shape());
+                code.add(scan.code());
             }
         }
+        code.removeIf(type -> (type.access() & Opcodes.ACC_MODULE) != 0);
+        code.sort(Comparator.comparing(CodeClass::name));
         ApiLines lines = new ApiLines(shapes);
-        List<ClassFile> classes = scanned.stream()
-                .map(scan -> scan.withApi(scan.atItsPlace() ? lines.of(scan.shape()) : List.of()))
-                .toList();
-        List<CodeClass> code = scanned.stream()
-                .filter(ScannedClass::atItsPlace)
-                .map(ScannedClass::code)
-                .filter(type -> (type.access() & Opcodes.ACC_MODULE) == 0)
-                .sorted(Comparator.comparing(CodeClass::name))
+        List<ClassFile> classes = inTurnOrTogether(scanned)
+                .map(scan -> scan.withApi(
+                        shapes.get(scan.facts().name()) == scan.shape() ? lines.of(scan.shape()) : List.of()))
                 .toList();
         return new ClassOutput(new ClassFiles(true, classes, unreadable), code);
     }
 
-    private static String relative(Path root, Path file) {
-        return root.relativize(file).toString().replace(File.separatorChar, '/');
+    /** Other threads cost more than they bring until there are some hundred files. */
+    private static <T> Stream<T> inTurnOrTogether(List<T> work) {
+        return work.size() < MANY ? work.stream() : work.parallelStream();
     }
 
-    /** Without the exception's own words, which a warmed-up JVM leaves out; ASM's and ours are always there. */
-    private static String reason(Throwable problem) {
-        String message = problem.getMessage();
-        if (problem instanceof IndexOutOfBoundsException || problem instanceof NegativeArraySizeException) {
-            return "it points outside itself";
-        }
-        return problem instanceof IllegalArgumentException && message != null
-                ? message
-                : problem.getClass().getSimpleName();
+    private static String relative(Path root, Path file) {
+        return root.relativize(file).toString().replace(File.separatorChar, '/');
     }
 }

@@ -154,6 +154,9 @@ final class ForbiddenReferences {
 
     /** By bytes: the word is ASCII, and a class file's UTF-8 keeps ASCII as it is. */
     private boolean containsWord(int from, int length) {
+        if (!hasDigit(from, from + length)) {
+            return false;
+        }
         ForbiddenWord word = new ForbiddenWord();
         for (int at = from; at < from + length; at++) {
             if (word.endsBefore(bytes[at] & 0xFF)) {
@@ -161,5 +164,18 @@ final class ForbiddenReferences {
             }
         }
         return word.endsBefore(-1);
+    }
+
+    /**
+     * Whether there is the digit that the word ends with: few names have it, and this is all that is done to the
+     * others.
+     */
+    private boolean hasDigit(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (bytes[at] == '3') {
+                return true;
+            }
+        }
+        return false;
     }
 }

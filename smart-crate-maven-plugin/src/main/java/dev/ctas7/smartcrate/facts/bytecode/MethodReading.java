@@ -33,7 +33,9 @@ final class MethodReading extends MethodVisitor {
     }
 
     List<Suppression> suppressions() {
-        return suppressions.stream().map(one -> one.at(firstLine)).toList();
+        return suppressions.isEmpty()
+                ? List.of()
+                : suppressions.stream().map(one -> one.at(firstLine)).toList();
     }
 
     boolean callsToken() {

@@ -60,6 +60,9 @@ record MethodText(
 
     /** The order of a throws clause means nothing; type variables stand in the signature only. */
     private String throwing(SignatureText.MethodText shown) {
+        if (thrown.isEmpty() && shown.thrown().isEmpty()) {
+            return "";
+        }
         List<String> types = shown.thrown().isEmpty()
                 ? thrown.stream().map(SafeText::name).sorted().toList()
                 : shown.thrown().stream().sorted().toList();

@@ -7,7 +7,7 @@ import dev.ctas7.smartcrate.facts.code.CodeMethod;
 import dev.ctas7.smartcrate.facts.code.CodeName;
 import dev.ctas7.smartcrate.facts.code.CodeUse;
 import dev.ctas7.smartcrate.model.Effect;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,9 +25,10 @@ final class CallGraphBuilder {
     private final IntList to = new IntList();
     private final IntList lines = new IntList();
     private final Map<Effect, DirectUses> direct = new EnumMap<>(Effect.class);
-    /** What the body that is being looked at has already. */
-    private final BitSet called = new BitSet();
+    /** For each node the last body that was seen to call it, plus one. */
+    private int[] called;
 
+    /** What the body that is being looked at has already. */
     private final Set<Effect> had = EnumSet.noneOf(Effect.class);
 
     private CallGraphBuilder(List<CodeClass> classes, KnownEffects known) {
@@ -35,6 +36,7 @@ final class CallGraphBuilder {
         this.members = new CrateMembers(types);
         this.targets = new Targets(types, members, known);
         this.holders = new LambdaHolders(members);
+        this.called = new int[members.count() + 64];
     }
 
     /** The graph of classes that are sorted by name. */
@@ -57,11 +59,10 @@ final class CallGraphBuilder {
             }
         }
         int nodes = members.count() + choices.size();
-        return new CallGraph(nodes, members, new Callers(nodes, from, to, lines), direct, holders);
+        return new CallGraph(nodes, members, new Callers(nodes, from, to, lines), direct, holders, choices);
     }
 
     private void addBody(int number, CrateType type, CodeMethod method) {
-        called.clear();
         had.clear();
         if ((method.access() & Opcodes.ACC_NATIVE) != 0) {
             addDirect(number, Effect.NATIVE, method.name(), 0);
@@ -105,8 +106,14 @@ final class CallGraphBuilder {
     }
 
     private void call(int caller, int node, int line) {
-        if (node != CrateMembers.NONE && !called.get(node)) {
-            called.set(node);
+        if (node == CrateMembers.NONE) {
+            return;
+        }
+        if (node >= called.length) {
+            called = Arrays.copyOf(called, 2 * node);
+        }
+        if (called[node] != caller + 1) {
+            called[node] = caller + 1;
             edge(caller, node, line);
         }
     }

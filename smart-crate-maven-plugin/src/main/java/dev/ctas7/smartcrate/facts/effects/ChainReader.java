@@ -14,11 +14,11 @@ final class ChainReader {
     private final DirectUses uses;
     private final EffectPaths paths;
 
-    ChainReader(CallGraph graph, Effect effect, DirectUses uses) {
+    ChainReader(CallGraph graph, Effect effect) {
         this.graph = graph;
         this.effect = effect;
-        this.uses = uses;
-        this.paths = EffectSearch.of(graph, uses);
+        this.uses = graph.uses(effect);
+        this.paths = EffectSearch.of(graph, effect);
     }
 
     /** Whether a method leads to the effect. */

@@ -20,10 +20,13 @@ final class CrateMembers {
     private static final CodeName INITIALISER = new CodeName("", "<clinit>", "()V");
 
     private final List<CodeMethod> methods = new ArrayList<>();
-    private final Map<CodeName, Integer> numbers = new HashMap<>();
-    private final Map<CodeName, CodeField> fields = new HashMap<>();
+    private final Map<CodeName, Integer> numbers;
+    private final Map<CodeName, CodeField> fields;
 
     CrateMembers(CrateTypes types) {
+        // Some ten methods and five fields a class: growing the tables would cost as much as filling them.
+        this.numbers = new HashMap<>(16 * types.all().size());
+        this.fields = new HashMap<>(8 * types.all().size());
         for (CrateType type : types.all()) {
             for (CodeMethod method : type.code().methods()) {
                 numbers.putIfAbsent(method.name(), methods.size());

@@ -17,6 +17,7 @@ final class CrateType {
     private final List<CrateType> subtypes = new ArrayList<>();
     private @Nullable CrateType superclass;
     private boolean made;
+    private boolean handedOn;
 
     CrateType(CodeClass code) {
         this.code = code;
@@ -58,8 +59,18 @@ final class CrateType {
         return made && (code.access() & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE)) == 0;
     }
 
-    void make() {
+    /** Notes that an object is made; an initialiser keeps what it makes for later. */
+    void make(boolean inInitialiser) {
         made = true;
+        handedOn |= !inInitialiser;
+    }
+
+    /**
+     * Whether an anonymous or local class is made to be used at once, like a lambda: who makes it is taken for who has
+     * it called. The body of an enum's constant and what fields are initialised with are for whoever comes.
+     */
+    boolean isHandedOn() {
+        return code.local() && handedOn;
     }
 
     void extend(CrateType type) {

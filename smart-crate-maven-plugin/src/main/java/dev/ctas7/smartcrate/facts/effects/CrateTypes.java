@@ -24,7 +24,7 @@ final class CrateTypes {
         byName.values().forEach(this::link);
         for (CodeClass code : classes) {
             for (CodeMethod method : code.methods()) {
-                method.uses().forEach(this::noteMade);
+                method.uses().forEach(use -> noteMade(method, use));
             }
         }
     }
@@ -45,11 +45,11 @@ final class CrateTypes {
         }
     }
 
-    private void noteMade(CodeUse use) {
+    private void noteMade(CodeMethod maker, CodeUse use) {
         if (use.target().name().equals("<init>")) {
             CrateType type = type(use.target().owner());
             if (type != null) {
-                type.make();
+                type.make(maker.name().name().startsWith("<"));
             }
         }
     }

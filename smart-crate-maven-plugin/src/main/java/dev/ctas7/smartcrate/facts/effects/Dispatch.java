@@ -2,8 +2,10 @@
 // CALL_RESOLVE_POSSIBLE_BODIES
 package dev.ctas7.smartcrate.facts.effects;
 
+import dev.ctas7.smartcrate.facts.code.CodeMethod;
 import dev.ctas7.smartcrate.facts.code.CodeName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +51,7 @@ final class Dispatch {
             return found;
         }
         for (CrateType member : family) {
-            if (member.hasObjects()) {
+            if (member.hasObjects() && !member.isHandedOn()) {
                 add(declarations.of(member, named), member, named, found);
             }
         }
@@ -69,17 +71,26 @@ final class Dispatch {
     }
 
     /**
-     * The methods of an anonymous or local class that somebody outside the crate may call. Who makes the object is
-     * taken for who has them called.
+     * The methods of an anonymous or local class that count for who makes it: all, as with a lambda, when it is handed
+     * on at once, or every user of a callback would have what every callback does. Else those that no call in the crate
+     * can reach.
      */
     List<Integer> handedOut(CrateType type) {
-        boolean known = OutsideTypes.knows(type);
+        boolean all = type.isHandedOn() || OutsideTypes.knows(type);
+        Set<String> reached = new HashSet<>();
+        if (!all) {
+            // By name: a generic method is declared above as its bridge is, with other types.
+            type.code().methods().stream()
+                    .map(CodeMethod::name)
+                    .filter(name -> isDeclaredAbove(type, name))
+                    .forEach(name -> reached.add(name.name()));
+        }
         List<Integer> found = new ArrayList<>();
         type.code().methods().forEach(method -> {
             int number = members.number(type, method.name());
             boolean callable =
                     members.isDispatched(number) && !method.name().name().startsWith("<");
-            if (callable && (known || !isDeclaredAbove(type, method.name()))) {
+            if (callable && !reached.contains(method.name().name())) {
                 found.add(number);
             }
         });

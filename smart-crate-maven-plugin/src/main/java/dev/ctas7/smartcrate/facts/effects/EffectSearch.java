@@ -2,6 +2,7 @@
 // EFFECT_FIND_SHORTEST_PATHS
 package dev.ctas7.smartcrate.facts.effects;
 
+import dev.ctas7.smartcrate.model.Effect;
 import java.util.BitSet;
 
 /**
@@ -14,17 +15,20 @@ final class EffectSearch {
     private final CallGraph graph;
     private final EffectPaths paths;
     private final BitSet done;
+    private final BitSet effective;
     private IntList level = new IntList();
     private IntList after = new IntList();
 
-    private EffectSearch(CallGraph graph) {
+    private EffectSearch(CallGraph graph, Effect effect) {
         this.graph = graph;
         this.paths = new EffectPaths(graph.nodes());
         this.done = new BitSet(graph.nodes());
+        this.effective = ChoiceVotes.of(graph, effect);
     }
 
-    static EffectPaths of(CallGraph graph, DirectUses uses) {
-        EffectSearch search = new EffectSearch(graph);
+    static EffectPaths of(CallGraph graph, Effect effect) {
+        DirectUses uses = graph.uses(effect);
+        EffectSearch search = new EffectSearch(graph, effect);
         for (int use = 0; use < uses.size(); use++) {
             search.paths.shorten(uses.node(use), 0, EffectPaths.direct(use), uses.line(use));
             search.level.add(uses.node(use));
@@ -57,7 +61,7 @@ final class EffectSearch {
         Callers callers = graph.callers();
         for (int edge = callers.first(node); edge < callers.first(node + 1); edge++) {
             int caller = callers.caller(edge);
-            if (paths.shorten(caller, before, node, callers.line(edge))) {
+            if (effective.get(caller) && paths.shorten(caller, before, node, callers.line(edge))) {
                 (hidden ? level : after).add(caller);
             }
         }

@@ -7,9 +7,14 @@ import dev.ctas7.smartcrate.model.Effect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds what each method of a crate does to the world, itself and through what it calls in the crate. */
 public final class EffectsEngine {
+    /** Other threads cost more than they bring until there are some thousand methods. */
+    private static final int MANY = 5000;
+
     private EffectsEngine() {}
 
     /** The behaviour of a crate's classes, in whatever order they come; {@code known} tells what lies outside them. */
@@ -20,25 +25,24 @@ public final class EffectsEngine {
     }
 
     private static CrateEffects effects(CallGraph graph) {
-        List<List<EffectChain>> chains = new ArrayList<>();
-        for (int method = 0; method < graph.members().count(); method++) {
-            chains.add(new ArrayList<>(2));
-        }
-        // In the order of the effects.
-        graph.direct().forEach((effect, uses) -> add(graph, effect, uses, chains));
-        List<MethodEffects> methods = new ArrayList<>();
-        for (int method = 0; method < chains.size(); method++) {
-            methods.add(new MethodEffects(graph.members().method(method).name(), chains.get(method)));
-        }
-        return new CrateEffects(methods);
+        int count = graph.members().count();
+        List<Effect> effects = List.copyOf(graph.direct().keySet());
+        Stream<Effect> searches = count < MANY ? effects.stream() : effects.parallelStream();
+        List<ChainReader> chains =
+                searches.map(effect -> new ChainReader(graph, effect)).toList();
+        IntStream methods = IntStream.range(0, count);
+        return new CrateEffects((count < MANY ? methods : methods.parallel())
+                .mapToObj(method -> of(graph, method, chains))
+                .toList());
     }
 
-    private static void add(CallGraph graph, Effect effect, DirectUses uses, List<List<EffectChain>> chains) {
-        ChainReader reader = new ChainReader(graph, effect, uses);
-        for (int method = 0; method < chains.size(); method++) {
+    private static MethodEffects of(CallGraph graph, int method, List<ChainReader> chains) {
+        List<EffectChain> own = new ArrayList<>(chains.size());
+        for (ChainReader reader : chains) {
             if (reader.has(method)) {
-                chains.get(method).add(reader.chain(method));
+                own.add(reader.chain(method));
             }
         }
+        return new MethodEffects(graph.members().method(method).name(), own);
     }
 }

@@ -34,7 +34,6 @@ class EffectTableTest {
     @CsvSource({
         "java.lang.System,out,logging",
         "java.lang.System,in,filesystem-read",
-        "java.nio.file.StandardOpenOption,WRITE,filesystem-write",
         "java.nio.file.StandardOpenOption,READ,pure",
         "java.net.http.HttpClient$Version,HTTP_2,pure",
         "demo.nobody.Knows,FIELD,pure",
