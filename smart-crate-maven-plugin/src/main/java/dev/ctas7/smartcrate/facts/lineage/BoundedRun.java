@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A program that has been started: what it prints is read while it is fed, and at the deadline it is ended.
@@ -36,7 +35,7 @@ record BoundedRun(String name, Process process, long deadline) {
     <T> T read(byte[] input, Answer<T> answer) throws GitFailure {
         try {
             CompletableFuture<T> read = inBackground(() -> answer.read(process.getInputStream()));
-            CompletableFuture<@Nullable Void> fed = inBackground(() -> feed(input));
+            CompletableFuture<Boolean> fed = inBackground(() -> feed(input));
             T result = read.get(left(), TimeUnit.NANOSECONDS);
             if (!process.waitFor(left(), TimeUnit.NANOSECONDS)) {
                 throw new TimeoutException();
@@ -60,11 +59,11 @@ record BoundedRun(String name, Process process, long deadline) {
         }
     }
 
-    private @Nullable Void feed(byte[] input) throws IOException {
+    private Boolean feed(byte[] input) throws IOException {
         try (OutputStream out = process.getOutputStream()) {
             out.write(input);
         }
-        return null;
+        return true;
     }
 
     private long left() {
@@ -72,7 +71,7 @@ record BoundedRun(String name, Process process, long deadline) {
     }
 
     /** In a daemon thread, so that a program that hangs cannot hold the build. */
-    private static <T extends @Nullable Object> CompletableFuture<T> inBackground(Callable<T> work) {
+    private static <T> CompletableFuture<T> inBackground(Callable<T> work) {
         CompletableFuture<T> future = new CompletableFuture<>();
         Thread thread = new Thread(() -> complete(future, work), "smart-crate-git");
         thread.setDaemon(true);
@@ -80,7 +79,7 @@ record BoundedRun(String name, Process process, long deadline) {
         return future;
     }
 
-    private static <T extends @Nullable Object> void complete(CompletableFuture<T> future, Callable<T> work) {
+    private static <T> void complete(CompletableFuture<T> future, Callable<T> work) {
         try {
             future.complete(work.call());
         } catch (Exception | StackOverflowError e) {
