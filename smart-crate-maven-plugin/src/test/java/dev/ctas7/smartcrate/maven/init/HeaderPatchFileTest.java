@@ -43,9 +43,15 @@ class HeaderPatchFileTest {
         assertThat(Files.readString(module.resolve(PATCH), StandardCharsets.ISO_8859_1))
                 .startsWith(
                         "# Proposed pattern headers: what names and byte code speak for. Nobody has decided them yet.\n")
-                .endsWith("\n# GATEWAY_ROUTE_BOUNDED_REQUEST: the name ends in 'router'\n"
-                        + "--- a/Router.java\n+++ b/Router.java\n@@ -1,2 +1,3 @@\n /* \u00e9 */\n"
-                        + "+// GATEWAY_ROUTE_BOUNDED_REQUEST\n class Router {}\n");
+                .endsWith("""
+                        # GATEWAY_ROUTE_BOUNDED_REQUEST: the name ends in 'router'
+                        --- a/Router.java
+                        +++ b/Router.java
+                        @@ -1,2 +1,3 @@
+                         /* \u00e9 */
+                        +// GATEWAY_ROUTE_BOUNDED_REQUEST
+                         class Router {}
+                        """);
         assertThat(Files.readString(module.resolve("Router.java"), StandardCharsets.ISO_8859_1))
                 .isEqualTo("/* \u00e9 */\nclass Router {}\n");
     }
