@@ -35,7 +35,7 @@ record BoundedRun(String name, Process process, long deadline) {
     <T> T read(byte[] input, Answer<T> answer) throws GitFailure {
         try {
             CompletableFuture<T> read = inBackground(() -> answer.read(process.getInputStream()));
-            CompletableFuture<Integer> fed = inBackground(() -> feed(input));
+            CompletableFuture<Boolean> fed = inBackground(() -> feed(input));
             T result = read.get(left(), TimeUnit.NANOSECONDS);
             if (!process.waitFor(left(), TimeUnit.NANOSECONDS)) {
                 throw new TimeoutException();
@@ -59,11 +59,11 @@ record BoundedRun(String name, Process process, long deadline) {
         }
     }
 
-    private int feed(byte[] input) throws IOException {
+    private Boolean feed(byte[] input) throws IOException {
         try (OutputStream out = process.getOutputStream()) {
             out.write(input);
         }
-        return input.length;
+        return true;
     }
 
     private long left() {
