@@ -58,10 +58,15 @@ final class FormerLock {
         return found.isEmpty() ? "" : found.first();
     }
 
+    /** Whether the first line that is no comment is a lock's first one; a page that shows a lock begins otherwise. */
     private static boolean isLock(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            String top = "\n" + new String(in.readNBytes(TOP), StandardCharsets.UTF_8);
-            return top.contains("\nschema = \"") && top.contains("\ncrate = \"");
+            String top = new String(in.readNBytes(TOP), StandardCharsets.UTF_8);
+            return top.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .findFirst()
+                    .filter(line -> line.startsWith("schema = \"") && top.contains("\ncrate = \""))
+                    .isPresent();
         } catch (IOException e) {
             return false;
         }

@@ -4,12 +4,16 @@ package dev.ctas7.smartcrate.lock;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LockFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
@@ -85,6 +89,17 @@ class LockFileTest {
         assertThat(read.line(LockPart.DEPENDENCY, "g:a")).isEqualTo(22);
         assertThat(LockDocument.of("demo", LockFixture.lock()).line(LockPart.DEPENDENCY, "g:a"))
                 .isEqualTo(1);
+    }
+
+    /** As a process leaves it that was killed between its two steps. */
+    @Test
+    void half_a_new_lock_beside_it_does_not_count(@TempDir Path module) throws IOException {
+        String whole = LockFile.format(LockDocument.of("demo", LockFixture.lock()));
+        Files.writeString(module.resolve(LockFile.NAME), whole);
+        Files.writeString(module.resolve(".smart-crate.lock.7.tmp"), whole.substring(0, whole.length() / 2));
+
+        assertThat(((LockState.Present) LockReader.read(module, LockFile.NAME)).lock())
+                .isEqualTo(LockFixture.lock());
     }
 
     @Test

@@ -56,16 +56,6 @@ class LockReaderTest {
         assertOne(LockReader.read(module, "x.lock"), 1, 1, "lock 'x.lock' is 16777217 bytes long, limit 16777216");
     }
 
-    /** As a process leaves it that was killed between its two steps. */
-    @Test
-    void half_a_new_lock_beside_it_does_not_count() throws IOException {
-        Files.writeString(module.resolve("smart-crate.lock"), GOOD);
-        Files.writeString(module.resolve(".smart-crate.lock.7.tmp"), GOOD.substring(0, GOOD.length() / 2));
-
-        assertThat(((LockState.Present) LockReader.read(module, "smart-crate.lock")).lock())
-                .isEqualTo(LockFixture.lock());
-    }
-
     @Test
     void a_merge_conflict_is_told_at_its_line() {
         Finding found = one(GOOD.replace("\n[interface]\n", "\n<<<<<<< HEAD\n=======\n>>>>>>> other\n[interface]\n"));

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.ctas7.smartcrate.lock;
 
-import static dev.ctas7.smartcrate.lock.LockFixture.content;
+import static dev.ctas7.smartcrate.lock.DriftedCrate.DRIFTED;
+import static dev.ctas7.smartcrate.lock.DriftedCrate.FILE;
+import static dev.ctas7.smartcrate.lock.DriftedCrate.LOCKED;
+import static dev.ctas7.smartcrate.lock.DriftedCrate.NEW;
+import static dev.ctas7.smartcrate.lock.DriftedCrate.OLD;
 import static dev.ctas7.smartcrate.lock.LockFixture.lock;
 import static dev.ctas7.smartcrate.lock.LockFixture.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.smartcrate.facts.CrateFacts;
-import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.lock.LockOutcome.Acknowledged;
 import dev.ctas7.smartcrate.lock.LockOutcome.Refused;
 import java.io.IOException;
@@ -21,20 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tries to hide a change of interface and dependencies by the goal {@code lock}, in every way a user might. */
+/** Tries to hide a change of interface and dependencies by the goal {@code lock}, by editing or renaming. */
 class RebaseTest {
-    private static final String FILE = "smart-crate.lock";
-    private static final String OLD = "demo.A#m public void m()";
-    private static final String NEW = "demo.A#m public int m()";
     private static final String UNACKNOWLEDGED = "[interface] or [dependency] has changed without an acknowledgement";
-    private static final Lock LOCKED = lock(
-            List.of(content("a", 'a')),
-            List.of("demo.A public class", "demo.A#gone public void gone()", OLD),
-            List.of("g:a " + version(1)));
-    private static final Lock DRIFTED = lock(
-            List.of(content("a", 'b')),
-            List.of("demo.A public class", "demo.A#added public void added()", NEW),
-            List.of("g:a " + version(2), "g:b " + version(1)));
 
     @TempDir
     private Path module;
@@ -112,50 +104,6 @@ class RebaseTest {
     }
 
     @Test
-    void a_deleted_lock_that_git_knows_is_not_made_anew() throws IOException {
-        git(FILE);
-        Files.delete(module.resolve(FILE));
-
-        assertThat(refused(FILE).reason())
-                .isEqualTo("git has a smart-crate.lock in its index, so a new one would hide what changed since");
-    }
-
-    /** Nothing else remembers. The outcome says that everything is new, and every line is in the commit's review. */
-    @Test
-    void a_deleted_lock_that_nobody_knows_is_created_and_not_refreshed() throws IOException {
-        Files.delete(module.resolve(FILE));
-
-        assertThat(run(FILE, DRIFTED, "demo")).isEqualTo(new LockOutcome.Created(FILE, 6));
-    }
-
-    @Test
-    void a_new_path_in_the_manifest_is_refused() throws IOException {
-        Refused refused = refused("locks/new.lock");
-
-        assertThat(refused.reason())
-                .isEqualTo("the module has a lock at smart-crate.lock, and a new one would hide what changed since");
-        assertThat(refused.fix()).isEqualTo("Move it: git mv smart-crate.lock locks/new.lock");
-        assertThat(module.resolve("locks")).doesNotExist();
-    }
-
-    @Test
-    void a_new_path_is_refused_when_the_old_file_is_gone_but_known_to_git() throws IOException {
-        git("locks/old.lock", "yarn.lock", "child/smart-crate.lock");
-        Files.delete(module.resolve(FILE));
-        Files.createFile(module.resolve("yarn.lock"));
-        Files.createDirectory(module.resolve("child"));
-        Files.createFile(module.resolve("child/pom.xml"));
-
-        Refused refused = refused("new.lock");
-
-        assertThat(refused.reason())
-                .isEqualTo("the module has a lock at locks/old.lock, and a new one would hide what changed since");
-        assertThat(refused.fix())
-                .isEqualTo(
-                        "Restore it, then move it: git checkout -- locks/old.lock && git mv locks/old.lock new.lock");
-    }
-
-    @Test
     void a_new_name_of_the_crate_refuses_the_same_changes() throws IOException {
         LockOutcome renamed = run(FILE, DRIFTED, "renamed");
         assertThat(((Refused) renamed).open()).hasSize(5);
@@ -187,13 +135,11 @@ class RebaseTest {
     }
 
     private Refused refused(String file) throws IOException {
-        return (Refused) run(file, DRIFTED, "demo");
+        return DriftedCrate.refused(module, file);
     }
 
     private LockOutcome run(String file, Lock current, String artifact) throws IOException {
-        CrateFacts facts =
-                LockFixture.facts(new CrateIdentity("g", artifact, "1", "jar"), LockReader.read(module, file), current);
-        return LockCommand.run(facts, module, List.of());
+        return DriftedCrate.lockAt(module, file, current, artifact);
     }
 
     private void edit(UnaryOperator<String> change) throws IOException {
@@ -201,11 +147,6 @@ class RebaseTest {
         String after = change.apply(before);
         assertThat(after).isNotEqualTo(before);
         Files.writeString(module.resolve(FILE), after);
-    }
-
-    private void git(String... names) throws IOException {
-        Files.createDirectory(module.resolve(".git"));
-        Files.write(module.resolve(".git/index"), GitIndexTest.index(2, List.of(names)));
     }
 
     private void assertNothingWritten(Lock lock) {

@@ -109,28 +109,6 @@ class SemanticGateTest {
     }
 
     @Test
-    void a_lock_in_another_place_than_the_manifest_names_is_an_error() {
-        LockState moved = new LockState.Absent("new.lock", false, "smart-crate.lock");
-
-        assertThat(shown(findings(moved, lock(), Map.of())))
-                .containsExactly(
-                        "SC200 error new.lock:1 [] there is no lock, but the module has one at smart-crate.lock"
-                                + " | Move it: git mv smart-crate.lock new.lock");
-    }
-
-    @Test
-    void lines_that_nobody_acknowledged_are_told_even_where_their_hash_fits() {
-        LockDocument begun = LockDocument.of("demo", lock());
-        LockState edited = new LockState.Present(
-                FILE, new LockDocument("demo", CHANGED, begun.origin(), List.of(), Map.of("origin", 25)));
-
-        assertThat(shown(findings(edited, CHANGED, Map.of())))
-                .containsExactly("SC205 error smart-crate.lock:25 [origin] [interface] or [dependency] has changed"
-                        + " without an acknowledgement | Restore it: git checkout -- smart-crate.lock;"
-                        + " a merge keeps the acknowledgements of both sides");
-    }
-
-    @Test
     void a_hash_that_does_not_fit_is_told_at_its_line() {
         Lock torn = new Lock(
                 lock().content(), new Lock.Part("x", lock().members().lines()), lock().dependencies(), lock().intent());
