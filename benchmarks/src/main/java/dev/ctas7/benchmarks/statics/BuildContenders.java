@@ -2,6 +2,8 @@
 // CONTENDERS_LIST_MAVEN_BUILDS
 package dev.ctas7.benchmarks.statics;
 
+import dev.ctas7.benchmarks.process.Contender;
+import dev.ctas7.benchmarks.process.Launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -54,8 +54,8 @@ record BuildProject(Settings settings) {
                                 .collect(Collectors.joining()),
                 "config", settings.target().resolve("checkstyle.xml").toString(),
                 "rulesets", settings.config().resolve("pmd.xml").toString(),
-                "checkstyle", PeerVersion.checkstyle(settings),
-                "pmd", PeerVersion.pmd(settings));
+                "checkstyle", settings.checkstyle(),
+                "pmd", settings.pmd());
     }
 
     private void write(Path file, String template, Map<String, String> values) throws IOException {

@@ -3,6 +3,10 @@
 package dev.ctas7.benchmarks.statics;
 
 import dev.ctas7.benchmarks.ResultsFile;
+import dev.ctas7.benchmarks.process.Launcher;
+import dev.ctas7.benchmarks.process.Rounds;
+import dev.ctas7.benchmarks.process.Summary;
+import dev.ctas7.benchmarks.process.SummaryTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +28,8 @@ public final class CompareStatic {
         Settings settings = Settings.of(args);
         Launcher launcher =
                 new Launcher(Files.createDirectories(settings.target().resolve("output")));
-        String machine = ResultsFile.machine() + "; Checkstyle " + PeerVersion.checkstyle(settings) + ", PMD "
-                + PeerVersion.pmd(settings) + "; rounds: " + settings.rounds();
+        String machine = ResultsFile.machine() + "; Checkstyle " + settings.checkstyle() + ", PMD " + settings.pmd()
+                + "; rounds: " + settings.rounds();
         if (settings.processes()) {
             report(settings, "static", machine, processes(settings, launcher));
         }

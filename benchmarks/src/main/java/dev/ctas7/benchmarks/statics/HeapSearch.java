@@ -2,6 +2,8 @@
 // HEAP_FIND_SMALLEST_SUFFICIENT
 package dev.ctas7.benchmarks.statics;
 
+import dev.ctas7.benchmarks.process.Contender;
+import dev.ctas7.benchmarks.process.Launcher;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

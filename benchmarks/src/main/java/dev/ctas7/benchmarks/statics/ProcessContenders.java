@@ -2,6 +2,7 @@
 // CONTENDERS_LIST_STATIC_TOOLS
 package dev.ctas7.benchmarks.statics;
 
+import dev.ctas7.benchmarks.process.Contender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

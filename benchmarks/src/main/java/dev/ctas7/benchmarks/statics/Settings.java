@@ -2,6 +2,8 @@
 // SETTINGS_PARSE_COMMAND_LINE
 package dev.ctas7.benchmarks.statics;
 
+import dev.ctas7.benchmarks.process.PeerVersion;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -55,6 +57,16 @@ record Settings(
     /** Files that the peers and builds are configured by. */
     Path config() {
         return root.resolve("benchmarks/static");
+    }
+
+    /** The version of Checkstyle that was fetched. */
+    String checkstyle() throws IOException {
+        return PeerVersion.of(target().resolve("peers/checkstyle"), "checkstyle");
+    }
+
+    /** The version of PMD that was fetched. */
+    String pmd() throws IOException {
+        return PeerVersion.of(target().resolve("peers/pmd"), "pmd-java");
     }
 
     static String java() {

@@ -19,8 +19,7 @@ public final class CanonicalClasses {
         Set<String> canonical = sources.stream()
                 .filter(file -> file.kind() == SourceKind.MAIN)
                 .filter(file -> file.leading().stream()
-                        .anyMatch(line ->
-                                CanonicalPattern.ofHeader(line.text()).isPresent()))
+                        .anyMatch(line -> CanonicalPattern.ofHeader(line.text()).isPresent()))
                 .map(SourceFile::path)
                 .collect(Collectors.toSet());
         if (canonical.isEmpty()) {

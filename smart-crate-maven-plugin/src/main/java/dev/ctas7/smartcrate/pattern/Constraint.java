@@ -31,8 +31,7 @@ public enum Constraint {
     public Set<Effect> forbidden() {
         return switch (this) {
             case DETERMINISTIC -> EnumSet.of(Effect.TIME, Effect.RANDOM, Effect.ENVIRONMENT, Effect.THREAD);
-            case NO_IO ->
-                EnumSet.of(Effect.FILESYSTEM_READ, Effect.FILESYSTEM_WRITE, Effect.NETWORK, Effect.PROCESS);
+            case NO_IO -> EnumSet.of(Effect.FILESYSTEM_READ, Effect.FILESYSTEM_WRITE, Effect.NETWORK, Effect.PROCESS);
             case NO_LOGGING -> EnumSet.of(Effect.LOGGING);
             case NO_CONFIG -> EnumSet.of(Effect.ENVIRONMENT);
             case SINGLE_RESPONSIBILITY, DECLARES_SIDE_EFFECTS -> EnumSet.noneOf(Effect.class);

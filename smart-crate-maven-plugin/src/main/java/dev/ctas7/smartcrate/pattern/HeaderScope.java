@@ -4,7 +4,6 @@ package dev.ctas7.smartcrate.pattern;
 
 import dev.ctas7.smartcrate.facts.effects.EffectChain;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
-import dev.ctas7.smartcrate.facts.source.SourceKind;
 import dev.ctas7.smartcrate.model.Effect;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +31,7 @@ public record HeaderScope(SourceFile file, Header header, Verb verb, Map<Effect,
     public static List<HeaderScope> of(List<SourceFile> sources, SourceCode code, Vocabulary vocabulary) {
         List<HeaderScope> scopes = new ArrayList<>();
         for (SourceFile file : sources) {
-            if (file.kind() == SourceKind.MAIN && !file.describesPackageOrModule()) {
+            if (PromisedSource.mayPromise(file)) {
                 Header.among(file.leading(), vocabulary)
                         .filter(Header::wellFormed)
                         .ifPresent(header -> vocabulary

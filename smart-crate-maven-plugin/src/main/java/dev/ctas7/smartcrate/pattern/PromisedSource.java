@@ -8,6 +8,7 @@ import dev.ctas7.smartcrate.facts.effects.CrateEffects;
 import dev.ctas7.smartcrate.facts.effects.EffectChain;
 import dev.ctas7.smartcrate.facts.effects.MethodEffects;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
+import dev.ctas7.smartcrate.facts.source.SourceKind;
 import dev.ctas7.smartcrate.facts.traits.ClassTraits;
 import dev.ctas7.smartcrate.model.Effect;
 import dev.ctas7.smartcrate.model.Location;
@@ -35,6 +36,11 @@ public record PromisedSource(
         classes = List.copyOf(classes);
         methods = List.copyOf(methods);
         traits = List.copyOf(traits);
+    }
+
+    /** Whether a source may have a header: a main one that declares types. */
+    public static boolean mayPromise(SourceFile file) {
+        return file.kind() == SourceKind.MAIN && !file.describesPackageOrModule();
     }
 
     /** All effects of its classes, each with the shortest chain. */

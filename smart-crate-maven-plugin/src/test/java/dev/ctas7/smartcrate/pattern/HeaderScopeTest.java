@@ -22,7 +22,8 @@ class HeaderScopeTest {
 
     @Test
     void every_effect_but_those_that_all_may_have_breaks_a_pure_verb() {
-        List<HeaderScope> scopes = scopes("// PRICE_COMPUTE_NET_TOTAL\npackage demo;\nclass Prices {}", Effect.values());
+        List<HeaderScope> scopes =
+                scopes("// PRICE_COMPUTE_NET_TOTAL\npackage demo;\nclass Prices {}", Effect.values());
 
         assertThat(scopes).hasSize(1);
         assertThat(scopes.get(0).verb().name()).isEqualTo("COMPUTE");
@@ -59,7 +60,10 @@ class HeaderScopeTest {
     @Test
     void nested_anonymous_and_second_classes_belong_to_the_source_that_declares_them() {
         CrateFacts facts = new SampleCrate()
-                .source("P.java", SourceKind.MAIN, "package demo;\nclass P { class In {} class $Odd {} }\nclass Second {}")
+                .source(
+                        "P.java",
+                        SourceKind.MAIN,
+                        "package demo;\nclass P { class In {} class $Odd {} }\nclass Second {}")
                 .code(new CodeFacts(
                         List.of(
                                 type("demo.P"),
@@ -79,11 +83,14 @@ class HeaderScopeTest {
 
     @Test
     void a_lambda_counts_as_the_method_that_it_is_written_in() {
-        assertThat(PromisedSource.element(new CodeName("demo.P", "lambda$route$0", "()V"))).isEqualTo("demo.P#route");
-        assertThat(PromisedSource.element(new CodeName("demo.P", "lambda$new$1", "()V"))).isEqualTo("demo.P#<init>");
+        assertThat(PromisedSource.element(new CodeName("demo.P", "lambda$route$0", "()V")))
+                .isEqualTo("demo.P#route");
+        assertThat(PromisedSource.element(new CodeName("demo.P", "lambda$new$1", "()V")))
+                .isEqualTo("demo.P#<init>");
         assertThat(PromisedSource.element(new CodeName("demo.P", "lambda$static$2", "()V")))
                 .isEqualTo("demo.P#<clinit>");
-        assertThat(PromisedSource.element(new CodeName("demo.P", "lambda$", "()V"))).isEqualTo("demo.P#lambda$");
+        assertThat(PromisedSource.element(new CodeName("demo.P", "lambda$", "()V")))
+                .isEqualTo("demo.P#lambda$");
     }
 
     private static List<HeaderScope> scopes(String text, Effect... effects) {

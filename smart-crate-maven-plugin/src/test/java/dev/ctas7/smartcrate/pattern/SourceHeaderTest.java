@@ -19,7 +19,8 @@ class SourceHeaderTest {
 
     @Test
     void header_and_constraints_are_read_with_their_places() {
-        SourceHeader promise = promise("SPDX-License-Identifier: Apache-2.0", HEADER, "Constraints: no_io,  deterministic");
+        SourceHeader promise =
+                promise("SPDX-License-Identifier: Apache-2.0", HEADER, "Constraints: no_io,  deterministic");
 
         assertThat(promise.header()).map(Header::text).contains(HEADER);
         assertThat(promise.words())
@@ -30,7 +31,8 @@ class SourceHeaderTest {
 
     @Test
     void a_list_may_go_on_in_a_second_line_and_end_with_a_comma() {
-        assertThat(promise(HEADER, "Constraints: no_io,", "constraints: no_config").constraints())
+        assertThat(promise(HEADER, "Constraints: no_io,", "constraints: no_config")
+                        .constraints())
                 .containsExactlyInAnyOrder(Constraint.NO_IO, Constraint.NO_CONFIG);
     }
 

@@ -129,8 +129,7 @@ public final class ClassScanner {
         code.sort(Comparator.comparing(CodeClass::name));
         ApiLines lines = new ApiLines(shapes);
         List<ClassFile> classes = inTurnOrTogether(scanned)
-                .map(scan -> scan.withApi(
-                        shapes.get(scan.facts().name()) == scan.shape() ? lines.of(scan.shape()) : List.of()))
+                .map(scan -> scan.withApi(scan.atItsPlace() ? lines.of(scan.shape()) : List.of()))
                 .toList();
         return new ClassOutput(new ClassFiles(true, classes, unreadable), code);
     }

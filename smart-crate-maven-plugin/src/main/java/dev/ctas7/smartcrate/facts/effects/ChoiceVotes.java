@@ -7,7 +7,9 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 
-/** Decides, before any way is measured, which choices between bodies have an effect: those enough of whose bodies do. */
+/**
+ * Decides, before any way is measured, which choices between bodies have an effect: those enough of whose bodies do.
+ */
 final class ChoiceVotes {
     private final CallGraph graph;
     private final Effect effect;

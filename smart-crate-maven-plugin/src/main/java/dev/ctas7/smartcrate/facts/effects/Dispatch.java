@@ -72,8 +72,8 @@ final class Dispatch {
 
     /**
      * The methods of an anonymous or local class that count for who makes it: all, as with a lambda, when it is handed
-     * on at once, or every user of a callback would have what every callback does. Else those that no call in the
-     * crate can reach.
+     * on at once, or every user of a callback would have what every callback does. Else those that no call in the crate
+     * can reach.
      */
     List<Integer> handedOut(CrateType type) {
         boolean all = type.isHandedOn() || OutsideTypes.knows(type);

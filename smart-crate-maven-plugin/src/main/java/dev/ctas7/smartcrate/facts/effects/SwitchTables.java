@@ -7,7 +7,7 @@ import dev.ctas7.smartcrate.facts.code.CodeName;
 import dev.ctas7.smartcrate.facts.code.CodeUse;
 import org.objectweb.asm.Opcodes;
 
-/** The tables that javac makes for a switch on an enum, in a class of their own. */
+/** The tables that compilers make for a switch on an enum: javac in a class of their own, ecj in a method. */
 final class SwitchTables {
     private SwitchTables() {}
 
@@ -17,6 +17,14 @@ final class SwitchTables {
         boolean asks = (target.name().equals("ordinal") && target.descriptor().equals("()I"))
                 || (target.name().equals("values") && target.descriptor().startsWith("()["))
                 || use.kind() == CodeUse.Kind.READ_FIELD;
-        return asks && method.name().name().equals("<clinit>") && (type.code().access() & Opcodes.ACC_SYNTHETIC) != 0;
+        return asks && (isJavacs(type, method) || isEcjs(method));
+    }
+
+    private static boolean isJavacs(CrateType type, CodeMethod method) {
+        return method.name().name().equals("<clinit>") && (type.code().access() & Opcodes.ACC_SYNTHETIC) != 0;
+    }
+
+    private static boolean isEcjs(CodeMethod method) {
+        return method.name().name().startsWith("$SWITCH_TABLE$") && (method.access() & Opcodes.ACC_SYNTHETIC) != 0;
     }
 }

@@ -9,6 +9,7 @@ import dev.ctas7.smartcrate.facts.effects.Target.Outside;
 import dev.ctas7.smartcrate.model.Effect;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class Targets {
     private final KnownEffects known;
     private final Declarations declarations;
     private final Dispatch dispatch;
-    private final List<Map<CodeName, Target>> found = new ArrayList<>();
+    private final Map<Kind, Map<CodeName, Target>> found = new EnumMap<>(Kind.class);
     private final List<List<Integer>> choices = new ArrayList<>();
 
     Targets(CrateTypes types, CrateMembers members, KnownEffects known) {
@@ -32,13 +33,10 @@ final class Targets {
         this.known = known;
         this.declarations = new Declarations(members);
         this.dispatch = new Dispatch(members, declarations);
-        while (found.size() < Kind.values().length) {
-            found.add(new HashMap<>());
-        }
     }
 
     Target of(CodeUse use) {
-        Map<CodeName, Target> ofKind = found.get(use.kind().ordinal());
+        Map<CodeName, Target> ofKind = found.computeIfAbsent(use.kind(), kind -> new HashMap<>());
         Target target = ofKind.get(use.target());
         if (target == null) {
             target = find(use.kind(), use.target());

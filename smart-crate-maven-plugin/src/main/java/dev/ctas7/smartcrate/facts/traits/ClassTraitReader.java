@@ -4,18 +4,10 @@ package dev.ctas7.smartcrate.facts.traits;
 
 import dev.ctas7.smartcrate.facts.code.CodeName;
 import dev.ctas7.smartcrate.facts.traits.CodeTrait.Kind;
-import dev.ctas7.smartcrate.facts.traits.find.AppendFinder;
-import dev.ctas7.smartcrate.facts.traits.find.BoundFinder;
 import dev.ctas7.smartcrate.facts.traits.find.Closeables;
-import dev.ctas7.smartcrate.facts.traits.find.ComparisonFinder;
 import dev.ctas7.smartcrate.facts.traits.find.FieldResourceFinder;
-import dev.ctas7.smartcrate.facts.traits.find.InputFinder;
-import dev.ctas7.smartcrate.facts.traits.find.InsertFinder;
-import dev.ctas7.smartcrate.facts.traits.find.LocalResourceFinder;
-import dev.ctas7.smartcrate.facts.traits.find.LoopFinder;
-import dev.ctas7.smartcrate.facts.traits.find.RandomFinder;
-import dev.ctas7.smartcrate.facts.traits.find.SecretFinder;
 import dev.ctas7.smartcrate.facts.traits.find.TraitFinder;
+import dev.ctas7.smartcrate.facts.traits.find.TraitFinders;
 import dev.ctas7.smartcrate.facts.traits.flow.MethodBody;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,16 +32,7 @@ final class ClassTraitReader {
     ClassTraitReader(Closeables resources, Closeables closeables) {
         this.closeables = closeables;
         fields = new FieldResourceFinder(resources);
-        finders = List.of(
-                new InputFinder(),
-                new AppendFinder(),
-                new InsertFinder(),
-                new LoopFinder(),
-                new BoundFinder(),
-                new SecretFinder(),
-                new ComparisonFinder(),
-                new RandomFinder(),
-                new LocalResourceFinder(resources));
+        finders = TraitFinders.of(resources);
     }
 
     /**

@@ -27,7 +27,8 @@ final class Cohesion {
     /** A field with one method on it is a detail; from two methods on somebody could want it elsewhere. */
     private static final int FEWEST_METHODS = 2;
 
-    private static final Set<String> COMMON = Set.of("<init>", "<clinit>", "equals", "hashCode", "toString", "values", "$values");
+    private static final Set<String> COMMON =
+            Set.of("<init>", "<clinit>", "equals", "hashCode", "toString", "values", "$values");
 
     private final CodeClass type;
     private final Map<String, String> parent = new HashMap<>();
@@ -49,8 +50,8 @@ final class Cohesion {
         }
         for (CodeClass nested : all) {
             if (!nested.name().equals(type.name()) && nested.outermost().equals(type.name())) {
-                nested.methods().forEach(method -> method.uses()
-                        .forEach(use -> cohesion.join(nested.name(), use.target())));
+                nested.methods()
+                        .forEach(method -> method.uses().forEach(use -> cohesion.join(nested.name(), use.target())));
             }
         }
         return cohesion;
@@ -69,7 +70,8 @@ final class Cohesion {
             }
         }
         return names.entrySet().stream()
-                .filter(group -> stateful.contains(group.getKey()) && counts.get(group.getKey()) >= FEWEST_METHODS)
+                .filter(group ->
+                        stateful.contains(group.getKey()) && counts.getOrDefault(group.getKey(), 0) >= FEWEST_METHODS)
                 .map(group -> List.copyOf(group.getValue()))
                 .sorted((one, other) -> one.get(0).compareTo(other.get(0)))
                 .toList();
@@ -102,7 +104,8 @@ final class Cohesion {
     }
 
     private boolean isMember(CodeName target) {
-        return fields.contains(node(target)) || (target.descriptor().startsWith("(") && !COMMON.contains(target.name()));
+        return fields.contains(node(target))
+                || (target.descriptor().startsWith("(") && !COMMON.contains(target.name()));
     }
 
     private String root(String node) {

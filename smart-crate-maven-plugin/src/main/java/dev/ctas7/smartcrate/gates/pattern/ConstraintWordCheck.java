@@ -23,9 +23,7 @@ final class ConstraintWordCheck implements PatternRule {
     }
 
     private static Finding finding(PromisedSource source, ConstraintWord word) {
-        String text = word.text().length() <= SHOWN
-                ? word.text()
-                : word.text().substring(0, SHOWN) + "...";
+        String text = word.text().length() <= SHOWN ? word.text() : word.text().substring(0, SHOWN) + "...";
         String fix = Constraint.nearest(word.text())
                 .map(nearest -> "Write " + nearest + " if that was meant, or delete the word.")
                 .orElse("Use one of them, separated by commas, or delete the word.");

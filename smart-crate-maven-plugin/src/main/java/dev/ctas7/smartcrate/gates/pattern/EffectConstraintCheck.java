@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** SC306 for the constraints that are about effects: deterministic, no_io, no_logging, no_config, declares_side_effects. */
+/**
+ * SC306 for the constraints that are about effects: deterministic, no_io, no_logging, no_config, declares_side_effects.
+ */
 final class EffectConstraintCheck implements PatternRule {
     private final Set<String> declared;
 

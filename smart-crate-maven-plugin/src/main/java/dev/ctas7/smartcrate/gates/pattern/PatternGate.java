@@ -5,15 +5,12 @@ package dev.ctas7.smartcrate.gates.pattern;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.TypeSources;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
-import dev.ctas7.smartcrate.facts.source.SourceKind;
 import dev.ctas7.smartcrate.gate.Gate;
 import dev.ctas7.smartcrate.gate.Inspection;
 import dev.ctas7.smartcrate.gate.Settings;
-import dev.ctas7.smartcrate.gates.pattern.canonical.CanonicalRule;
-import dev.ctas7.smartcrate.manifest.Limits;
 import dev.ctas7.smartcrate.manifest.Manifest;
-import dev.ctas7.smartcrate.manifest.PatternSettings.Headers;
 import dev.ctas7.smartcrate.manifest.PatternSettings;
+import dev.ctas7.smartcrate.manifest.PatternSettings.Headers;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.Rule;
@@ -53,7 +50,7 @@ public final class PatternGate implements Gate {
             return new Inspection.NotApplicable("the manifest says [pattern] headers = \"off\"");
         }
         List<SourceFile> sources =
-                facts.sources().stream().filter(PatternGate::mayHaveHeader).toList();
+                facts.sources().stream().filter(PromisedSource::mayPromise).toList();
         if (sources.isEmpty()) {
             return new Inspection.NotApplicable("no main source that could have a header");
         }
@@ -62,7 +59,7 @@ public final class PatternGate implements Gate {
         Vocabulary words = vocabulary.with(pattern.verbs());
         HeaderCheck check = new HeaderCheck(words, pattern.headers());
         SourceCode code = SourceCode.of(facts);
-        List<PatternRule> rules = rules(words, manifest);
+        List<PatternRule> rules = PromiseRules.of(words, manifest);
         List<Finding> findings = new ArrayList<>();
         for (SourceFile file : sources) {
             check.check(file, required.contains(file)).ifPresent(findings::add);
@@ -70,20 +67,5 @@ public final class PatternGate implements Gate {
             rules.forEach(rule -> findings.addAll(rule.check(source)));
         }
         return new Inspection.Looked(sources.size(), findings);
-    }
-
-    /** The rules that hold what a source promises against its code. */
-    private static List<PatternRule> rules(Vocabulary words, Manifest manifest) {
-        List<PatternRule> rules = new ArrayList<>(List.of(
-                new ScopeCheck(words),
-                new ConstraintWordCheck(),
-                new EffectConstraintCheck(Set.copyOf(manifest.strings("intent.effects"))),
-                new ResponsibilityCheck(Limits.of(manifest).fanOut())));
-        CanonicalRule.all().forEach(rule -> rules.add(rule::check));
-        return rules;
-    }
-
-    private static boolean mayHaveHeader(SourceFile file) {
-        return file.kind() == SourceKind.MAIN && !file.describesPackageOrModule();
     }
 }

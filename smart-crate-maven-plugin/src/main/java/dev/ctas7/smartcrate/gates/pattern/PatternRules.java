@@ -22,13 +22,7 @@ final class PatternRules {
 
     static List<Rule> all() {
         List<Rule> rules = new ArrayList<>(List.of(
-                MISSING,
-                MALFORMED,
-                UNKNOWN_VERB,
-                OUTSIDE_VERB,
-                UNKNOWN_EFFECT,
-                UNKNOWN_CONSTRAINT,
-                BROKEN_CONSTRAINT));
+                MISSING, MALFORMED, UNKNOWN_VERB, OUTSIDE_VERB, UNKNOWN_EFFECT, UNKNOWN_CONSTRAINT, BROKEN_CONSTRAINT));
         CanonicalRule.all().forEach(rule -> rules.add(rule.rule()));
         return List.copyOf(rules);
     }

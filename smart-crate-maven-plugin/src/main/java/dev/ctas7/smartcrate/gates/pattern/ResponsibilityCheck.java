@@ -52,12 +52,14 @@ final class ResponsibilityCheck implements PatternRule {
         return Finding.of(
                 PatternRules.BROKEN_CONSTRAINT,
                 source.file().types().stream()
-                        .filter(declared -> source.file().qualified(declared.name()).equals(type.name()))
+                        .filter(declared ->
+                                source.file().qualified(declared.name()).equals(type.name()))
                         .findFirst()
                         .map(declared -> Location.of(source.file().path(), declared.line()))
                         .orElse(source.at(0)),
                 type.name(),
-                "single_responsibility is declared, but " + groups.size() + " groups of members share nothing: " + shown,
+                "single_responsibility is declared, but " + groups.size() + " groups of members share nothing: "
+                        + shown,
                 WHY,
                 "Move one group to a type of its own, or delete single_responsibility from the Constraints line.");
     }

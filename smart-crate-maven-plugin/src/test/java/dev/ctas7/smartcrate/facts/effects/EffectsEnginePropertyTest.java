@@ -43,8 +43,8 @@ class EffectsEnginePropertyTest {
 
         // A call that makes an object may move an effect from who calls the object to who makes it.
         if (!use.target().name().equals("<init>")) {
-            before.forEach(
-                    (method, effects) -> assertThat(after.get(method)).as(method).containsAll(effects));
+            before.forEach((method, effects) ->
+                    assertThat(after.get(method)).as(method).containsAll(effects));
         }
         assertThat(union(after)).containsAll(union(before));
     }

@@ -15,10 +15,7 @@ class EffectsOfChoicesTest {
 
     @Test
     void a_callback_counts_where_it_is_written_and_not_where_it_is_called() {
-        Behaviour behaviour = Behaviour.of(
-                folder,
-                "package demo; interface Callback { void call(); }",
-                """
+        Behaviour behaviour = Behaviour.of(folder, "package demo; interface Callback { void call(); }", """
                 package demo;
                 class Template {
                     void run(Callback callback) { callback.call(); }
@@ -81,8 +78,7 @@ class EffectsOfChoicesTest {
                 .filter(type -> type.name().startsWith("demo."))
                 .toList());
 
-        assertThat(behaviour.of("User.use"))
-                .containsExactly("unknown: User.use -> Odd.run -> lib.Magic.cast (line 1)");
+        assertThat(behaviour.of("User.use")).containsExactly("unknown: User.use -> Odd.run -> lib.Magic.cast (line 1)");
     }
 
     private Behaviour bodies(int all, int timed) {

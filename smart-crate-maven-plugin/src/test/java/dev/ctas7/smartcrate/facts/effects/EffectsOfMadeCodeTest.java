@@ -157,6 +157,19 @@ class EffectsOfMadeCodeTest {
         assertThat(behaviour.facts().effects().all()).isEmpty();
     }
 
+    @Test
+    void the_table_of_a_switch_on_an_unknown_librarys_enum_does_not_call_the_library() {
+        String user = "package demo; class A { int of(lib.Color color) { switch (color) { case RED: return 1;"
+                + " default: return 2; } } Object all() { return lib.Color.values(); } }";
+        Behaviour behaviour =
+                Behaviour.of(Behaviour.classes(folder, "package lib; public enum Color { RED, BLUE }", user).stream()
+                        .filter(type -> type.name().startsWith("demo."))
+                        .toList());
+
+        assertThat(behaviour.of("A$1")).isEmpty();
+        assertThat(behaviour.of("A.all")).containsExactly("unknown: A.all -> lib.Color.values (line 1)");
+    }
+
     private Behaviour of(String... types) {
         return Behaviour.of(folder, "package demo;\n" + String.join("\n", types));
     }

@@ -47,7 +47,9 @@ final class LibrarySample {
 
     private static List<Path> jars(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -74,8 +76,10 @@ final class LibrarySample {
                 boolean written = chain.steps().get(0).equals(method.method())
                         && !method.method().name().startsWith("access$");
                 if (written && chain.effect() != Effect.UNKNOWN) {
-                    statements.add(jar + "|" + method.method().owner() + "|" + method.method().name()
-                            + method.method().descriptor() + "|" + chain.effect().word() + "|" + chain.text() + "|"
+                    statements.add(jar + "|" + method.method().owner() + "|"
+                            + method.method().name()
+                            + method.method().descriptor() + "|"
+                            + chain.effect().word() + "|" + chain.text() + "|"
                             + chain.line());
                 }
             }

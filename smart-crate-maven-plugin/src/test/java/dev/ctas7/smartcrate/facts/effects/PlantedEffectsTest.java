@@ -33,51 +33,42 @@ class PlantedEffectsTest {
     /** Ways to an effect: {@code Way.go} has it when {@code $} stands for its statement. */
     private static final Map<String, String> WAYS = Map.of(
             "direct", "class Way { void go() throws Throwable { $ } }",
-            "helper chain",
-                    """
+            "helper chain", """
                     class Way { void go() throws Throwable { one(); } void one() throws Throwable { two(); }
                     private static void two() throws Throwable { $ } }
                     """,
-            "override",
-                    """
+            "override", """
                     class Way { void go(Base base) throws Throwable { base.run(); } }
                     abstract class Base { abstract void run() throws Throwable; }
                     class Sub extends Base { @Override void run() throws Throwable { $ } }
                     """,
-            "interface",
-                    """
+            "interface", """
                     class Way { void go(Task task) throws Throwable { task.run(); } }
                     interface Task { void run() throws Throwable; }
                     record Job(int number) implements Task { public void run() throws Throwable { $ } }
                     """,
-            "lambda",
-                    """
+            "lambda", """
                     class Way { void go(java.util.List<String> all) { all.forEach(one -> {
                     try { $ } catch (Throwable problem) { throw new AssertionError(problem); } }); } }
                     """,
-            "method reference",
-                    """
+            "method reference", """
                     class Way { void go(java.util.List<String> all) { all.forEach(this::each); }
                     private void each(String one) { try { $ } catch (Throwable problem) { throw new AssertionError(problem); } } }
                     """,
-            "constructor",
-                    """
+            "constructor", """
                     class Way { void go() throws Throwable { new Made(); } }
                     class Made { private final int number; Made() throws Throwable { number = 1; $ } }
                     """,
-            "static initialiser",
-                    """
+            "static initialiser", """
                     class Way { int go() { return Loaded.number; } }
                     class Loaded { static int number; static { try { $ } catch (Throwable problem) { number = 1; } } }
                     """,
-            "inherited",
-                    """
+            "inherited", """
                     class Way { void go(Child child) throws Throwable { child.run(); } }
                     class Parent { void run() throws Throwable { $ } }
                     class Child extends Parent {}
                     """,
-            "anonymous class",
-                    """
+            "anonymous class", """
                     class Way { Object go() { return new java.util.concurrent.Callable<String>() {
                     public String call() throws Exception { try { $ } catch (Throwable problem) { return ""; } return "a"; } }; } }
                     """);
@@ -130,8 +121,7 @@ class PlantedEffectsTest {
     /** Those planted effects that nothing is said of. */
     private List<String> missed(List<String> sources, List<String> planted) {
         EffectTable table = EffectTable.load();
-        CrateEffects effects = EffectsEngine.of(
-                        Behaviour.classes(folder, sources.toArray(String[]::new)), table::of)
+        CrateEffects effects = EffectsEngine.of(Behaviour.classes(folder, sources.toArray(String[]::new)), table::of)
                 .effects();
         List<String> missed = new ArrayList<>();
         for (int i = 0; i < planted.size(); i++) {

@@ -54,7 +54,9 @@ class TraitScannerTest {
     void only_the_wanted_files_are_read() {
         Javac.compile(folder, List.of("-g"), QUEUE, INBOX);
 
-        assertThat(TraitScanner.scan(folder, List.of(), ClassScanner.scan(folder).classes())).isEmpty();
+        assertThat(TraitScanner.scan(
+                        folder, List.of(), ClassScanner.scan(folder).classes()))
+                .isEmpty();
     }
 
     @Test

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 
 /** A crate whose sources are compiled, so that a test shows what Gate 3 says of code as people write it. */
 public final class CompiledCrate {
-    private static final Pattern TYPE =
-            Pattern.compile("^(?:public |final |abstract |sealed )*(?:class|record|enum|interface) (\\w+)", Pattern.MULTILINE);
+    private static final Pattern TYPE = Pattern.compile(
+            "^(?:public |final |abstract |sealed )*(?:class|record|enum|interface) (\\w+)", Pattern.MULTILINE);
 
     private final SampleCrate crate = new SampleCrate();
 

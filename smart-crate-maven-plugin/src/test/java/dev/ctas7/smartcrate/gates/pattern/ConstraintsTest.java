@@ -97,7 +97,8 @@ class ConstraintsTest {
                         + " -> java.lang.System$Logger.log is logging, which [intent] effects does not list");
         assertThat(crate("declares_side_effects")
                         .manifest(
-                                "intent.effects", List.of("filesystem-read", "environment", "time", "random", "logging"))
+                                "intent.effects",
+                                List.of("filesystem-read", "environment", "time", "random", "logging"))
                         .findings("SC306"))
                 .isEmpty();
     }
@@ -129,6 +130,7 @@ class ConstraintsTest {
     }
 
     private CompiledCrate crate(String constraints) {
-        return new CompiledCrate(folder, "// INVOICE_ORCHESTRATE_MONTHLY_RUN\n// Constraints: " + constraints + "\n" + CODE);
+        return new CompiledCrate(
+                folder, "// INVOICE_ORCHESTRATE_MONTHLY_RUN\n// Constraints: " + constraints + "\n" + CODE);
     }
 }

@@ -130,7 +130,8 @@ class ResponsibilityCheckTest {
         assertThat(new CompiledCrate(folder, wide, others, more)
                         .manifest("limits.fan_out", 1L)
                         .findings("SC306"))
-                .containsExactly("Wiring.java:5 single_responsibility is declared, but Wiring uses 2 other types, limit 1");
+                .containsExactly(
+                        "Wiring.java:5 single_responsibility is declared, but Wiring uses 2 other types, limit 1");
         assertThat(new CompiledCrate(folder, wide, others, more)
                         .manifest("limits.fan_out", 2L)
                         .findings("SC306"))

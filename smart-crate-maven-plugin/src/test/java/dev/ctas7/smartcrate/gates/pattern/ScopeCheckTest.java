@@ -105,7 +105,8 @@ class ScopeCheckTest {
                 """);
 
         assertThat(crate.findings()).extracting(Finding::element).containsExactly("demo.Prices#total");
-        assertThat(crate.findings("SC303").get(0)).contains("COMPUTE allows no effect, but Prices.")
+        assertThat(crate.findings("SC303").get(0))
+                .contains("COMPUTE allows no effect, but Prices.")
                 .endsWith("java.lang.System.getenv is environment");
     }
 
@@ -131,7 +132,8 @@ class ScopeCheckTest {
 
     @Test
     void a_source_without_a_header_promises_nothing() {
-        assertThat(new CompiledCrate(folder, ROUTER.replace("// GATEWAY_ROUTE_BOUNDED_REQUEST\n", ""), STORE).findings())
+        assertThat(new CompiledCrate(folder, ROUTER.replace("// GATEWAY_ROUTE_BOUNDED_REQUEST\n", ""), STORE)
+                        .findings())
                 .isEmpty();
     }
 

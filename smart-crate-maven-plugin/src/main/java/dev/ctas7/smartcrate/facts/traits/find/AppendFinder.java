@@ -51,7 +51,8 @@ public final class AppendFinder implements TraitFinder {
     }
 
     private static boolean writes(MethodInsnNode call) {
-        boolean opens = call.name.equals("<init>") || call.name.equals("openOutputStream") || call.name.startsWith("write");
+        boolean opens =
+                call.name.equals("<init>") || call.name.equals("openOutputStream") || call.name.startsWith("write");
         return opens && call.desc.contains("Z)");
     }
 

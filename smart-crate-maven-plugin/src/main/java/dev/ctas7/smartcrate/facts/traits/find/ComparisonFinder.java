@@ -25,7 +25,8 @@ public final class ComparisonFinder implements TraitFinder {
         SecretOrigins secrets = new SecretOrigins(body);
         List<CodeTrait> found = new ArrayList<>();
         // Whether two objects are the same is asked by collections, not by callers with a guess.
-        boolean identity = body.method().name.equals("equals") && body.method().desc.equals("(Ljava/lang/Object;)Z");
+        boolean identity =
+                body.method().name.equals("equals") && body.method().desc.equals("(Ljava/lang/Object;)Z");
         for (MethodInsnNode call : identity ? List.<MethodInsnNode>of() : body.calls()) {
             if (OWNERS.contains(call.owner) && NAMES.contains(call.name)) {
                 secret(body, secrets, call)

@@ -102,20 +102,22 @@ public final class FieldResourceFinder {
     /** Whether the field's value is the receiver of a call that ends it, or is given to whoever may end it. */
     private static boolean closes(MethodBody body, FieldInsnNode field) {
         for (AbstractInsnNode insn : body.method().instructions) {
-            boolean dynamic = insn instanceof InvokeDynamicInsnNode;
-            boolean called = insn instanceof MethodInsnNode;
             for (int i = 0; i < body.flow().operands(insn); i++) {
-                boolean ended = !called
-                        || i > 0
-                        || insn.getOpcode() == Opcodes.INVOKESTATIC
-                        || LocalResourceFinder.CLOSERS.contains(((MethodInsnNode) insn).name);
-                boolean stored = insn.getOpcode() == Opcodes.AASTORE;
-                if ((called || dynamic || stored) && ended && holds(body.flow().operand(insn, i), field)) {
+                if (ends(insn, i) && holds(body.flow().operand(insn, i), field)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether an instruction ends what it takes as this operand, or gives it to whoever may. */
+    private static boolean ends(AbstractInsnNode insn, int operand) {
+        if (!(insn instanceof MethodInsnNode call)) {
+            return insn instanceof InvokeDynamicInsnNode || insn.getOpcode() == Opcodes.AASTORE;
+        }
+        boolean given = operand > 0 || call.getOpcode() == Opcodes.INVOKESTATIC;
+        return given || LocalResourceFinder.CLOSERS.contains(call.name);
     }
 
     /** Whether another closeable is made around the field's value: closing that closes this. */

@@ -57,21 +57,23 @@ public final class LocalResourceFinder implements TraitFinder {
 
     /** Whether an instruction relieves the body of what it takes as this operand. */
     private static boolean takes(AbstractInsnNode insn, int operand) {
-        if (insn instanceof InvokeDynamicInsnNode) {
-            return true;
+        if (insn instanceof MethodInsnNode call) {
+            return takes(call, operand == 0 && call.getOpcode() != Opcodes.INVOKESTATIC);
         }
-        if (!(insn instanceof MethodInsnNode call)) {
-            int opcode = insn.getOpcode();
-            return opcode == Opcodes.ARETURN
-                    || opcode == Opcodes.AASTORE
-                    || opcode == Opcodes.PUTFIELD
-                    || opcode == Opcodes.PUTSTATIC;
-        }
-        boolean receiver = operand == 0 && call.getOpcode() != Opcodes.INVOKESTATIC;
-        if (receiver) {
+        int opcode = insn.getOpcode();
+        return insn instanceof InvokeDynamicInsnNode
+                || opcode == Opcodes.ARETURN
+                || opcode == Opcodes.AASTORE
+                || opcode == Opcodes.PUTFIELD
+                || opcode == Opcodes.PUTSTATIC;
+    }
+
+    /** The JDK's methods look at what they are given, unless they make something of it or keep it. */
+    private static boolean takes(MethodInsnNode call, boolean asReceiver) {
+        if (asReceiver) {
             return CLOSERS.contains(call.name);
         }
-        boolean platform = call.owner.startsWith("java/") && !call.name.equals("<init>");
-        return !platform || KEEPERS.contains(call.name) || call.getOpcode() == Opcodes.INVOKESTATIC;
+        boolean looks = call.owner.startsWith("java/") && !call.name.equals("<init>");
+        return !looks || KEEPERS.contains(call.name) || call.getOpcode() == Opcodes.INVOKESTATIC;
     }
 }

@@ -41,17 +41,18 @@ final class Openings {
             String type = ((TypeInsnNode) insn).desc;
             return Optional.of(type).filter(name -> closeables.contains(name) && !wrapsForeign(insn, asked));
         }
-        if (!(insn instanceof MethodInsnNode call)) {
-            return Optional.empty();
-        }
-        Type result = Type.getReturnType(call.desc);
-        if (call.owner.equals(FILES) && WALKS.contains(call.name)) {
-            return Optional.of(result.getInternalName());
-        }
-        boolean opens = closeables.contains(result) && OPENS.matcher(call.name).matches() && isPlatform(call);
-        return opens && !takesForeign(call, call.getOpcode() == Opcodes.INVOKESTATIC ? 0 : 1, asked)
-                ? Optional.of(result.getInternalName())
+        return insn instanceof MethodInsnNode call && opens(call, asked)
+                ? Optional.of(Type.getReturnType(call.desc).getInternalName())
                 : Optional.empty();
+    }
+
+    private boolean opens(MethodInsnNode call, Set<AbstractInsnNode> asked) {
+        if (call.owner.equals(FILES) && WALKS.contains(call.name)) {
+            return true;
+        }
+        boolean opens = OPENS.matcher(call.name).matches() && isPlatform(call);
+        int first = call.getOpcode() == Opcodes.INVOKESTATIC ? 0 : 1;
+        return opens && closeables.contains(Type.getReturnType(call.desc)) && !takesForeign(call, first, asked);
     }
 
     /** Whether a call's result stands for its receiver: closing one closes the other. */
@@ -73,7 +74,8 @@ final class Openings {
             return false;
         }
         for (MethodInsnNode call : body.calls()) {
-            boolean constructs = call.name.equals("<init>") && body.flow().operand(call, 0).contains(made);
+            boolean constructs =
+                    call.name.equals("<init>") && body.flow().operand(call, 0).contains(made);
             if (constructs && takesForeign(call, 1, now)) {
                 return true;
             }

@@ -37,7 +37,8 @@ final class SecureTokenRule extends CanonicalRule {
                 source,
                 Kind.WEAK_RANDOM,
                 (method, from) -> new Objection(
-                        method + " makes text or bytes by " + from + ", which can be foretold", "Use a SecureRandom.")));
+                        method + " makes text or bytes by " + from + ", which can be foretold",
+                        "Use a SecureRandom.")));
         return findings;
     }
 }

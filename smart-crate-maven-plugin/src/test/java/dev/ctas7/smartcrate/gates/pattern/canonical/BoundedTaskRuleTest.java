@@ -10,50 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BoundedTaskRuleTest {
-    @TempDir
-    Path folder;
-
-    @Test
-    void endless_loops_and_queues_and_pools_without_a_bound_are_found() {
-        List<String> findings = new CompiledCrate(folder, """
-                // WORKER_PROCESS_TASK_BOUNDED
-                package demo;
-                import java.util.concurrent.BlockingQueue;
-                import java.util.concurrent.ExecutorService;
-                import java.util.concurrent.Executors;
-                import java.util.concurrent.LinkedBlockingQueue;
-                import java.util.concurrent.SynchronousQueue;
-                import java.util.concurrent.ThreadPoolExecutor;
-                import java.util.concurrent.TimeUnit;
-                final class Mailer implements Runnable {
-                    private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
-                    private final ExecutorService pool = Executors.newCachedThreadPool();
-                    private final ExecutorService more = new ThreadPoolExecutor(
-                            2, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>());
-                    @Override
-                    public void run() {
-                        while (true) {
-                            try {
-                                pool.submit(queue.take());
-                            } catch (InterruptedException e) {
-                                System.err.println("go on");
-                            } finally {
-                                more.submit(() -> {});
-                            }
-                        }
-                    }
-                }
-                """).findings("SC312");
-
-        assertThat(findings).containsExactly("Mailer.java:19 Mailer.run has a loop that nothing ends",
-                        "Mailer.java:11 new Mailer makes what has no bound: new LinkedBlockingQueue",
-                        "Mailer.java:12 new Mailer makes what has no bound: Executors.newCachedThreadPool",
-                        "Mailer.java:13 new Mailer makes what has no bound: new ThreadPoolExecutor");
-    }
-
-    @Test
-    void loops_with_an_exit_and_bounded_queues_and_pools_pass() {
-        List<String> findings = new CompiledCrate(folder, """
+    private static final String BOUNDED = """
                 // WORKER_PROCESS_TASK_BOUNDED
                 package demo;
                 import java.io.EOFException;
@@ -113,7 +70,54 @@ class BoundedTaskRuleTest {
                         }
                     }
                 }
+                """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void endless_loops_and_queues_and_pools_without_a_bound_are_found() {
+        List<String> findings = new CompiledCrate(folder, """
+                // WORKER_PROCESS_TASK_BOUNDED
+                package demo;
+                import java.util.concurrent.BlockingQueue;
+                import java.util.concurrent.ExecutorService;
+                import java.util.concurrent.Executors;
+                import java.util.concurrent.LinkedBlockingQueue;
+                import java.util.concurrent.SynchronousQueue;
+                import java.util.concurrent.ThreadPoolExecutor;
+                import java.util.concurrent.TimeUnit;
+                final class Mailer implements Runnable {
+                    private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
+                    private final ExecutorService pool = Executors.newCachedThreadPool();
+                    private final ExecutorService more = new ThreadPoolExecutor(
+                            2, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>());
+                    @Override
+                    public void run() {
+                        while (true) {
+                            try {
+                                pool.submit(queue.take());
+                            } catch (InterruptedException e) {
+                                System.err.println("go on");
+                            } finally {
+                                more.submit(() -> {});
+                            }
+                        }
+                    }
+                }
                 """).findings("SC312");
+
+        assertThat(findings)
+                .containsExactly(
+                        "Mailer.java:19 Mailer.run has a loop that nothing ends",
+                        "Mailer.java:11 new Mailer makes what has no bound: new LinkedBlockingQueue",
+                        "Mailer.java:12 new Mailer makes what has no bound: Executors.newCachedThreadPool",
+                        "Mailer.java:13 new Mailer makes what has no bound: new ThreadPoolExecutor");
+    }
+
+    @Test
+    void loops_with_an_exit_and_bounded_queues_and_pools_pass() {
+        List<String> findings = new CompiledCrate(folder, BOUNDED).findings("SC312");
 
         assertThat(findings).isEmpty();
     }

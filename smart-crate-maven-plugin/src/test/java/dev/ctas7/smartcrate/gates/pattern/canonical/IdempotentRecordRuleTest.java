@@ -47,7 +47,9 @@ class IdempotentRecordRuleTest {
                 }
                 """).findings("SC311");
 
-        assertThat(findings).containsExactly("AuditTrail.java:16 AuditTrail.record adds whatever is there already: StandardOpenOption.APPEND",
+        assertThat(findings)
+                .containsExactly(
+                        "AuditTrail.java:16 AuditTrail.record adds whatever is there already: StandardOpenOption.APPEND",
                         "AuditTrail.java:19 AuditTrail.recordOld adds whatever is there already: new FileWriter(..., true)",
                         "AuditTrail.java:25 AuditTrail.recordRaw adds whatever is there already: RandomAccessFile.seek to its end");
     }
@@ -77,7 +79,9 @@ class IdempotentRecordRuleTest {
                 }
                 """).findings("SC311");
 
-        assertThat(findings).containsExactly("Payments.java:13 Payments.save adds whatever is there already: \"insert into payment (id, cents) values (...\"");
+        assertThat(findings)
+                .containsExactly(
+                        "Payments.java:13 Payments.save adds whatever is there already: \"insert into payment (id, cents) values (...\"");
     }
 
     @Test

@@ -35,7 +35,9 @@ class IoWrapperRuleTest {
                 }
                 """).findings("SC315");
 
-        assertThat(findings).containsExactly("OrderRepository.java:13 OrderRepository.byCustomer shows its callers java.sql.ResultSet, which it is there to wrap",
+        assertThat(findings)
+                .containsExactly(
+                        "OrderRepository.java:13 OrderRepository.byCustomer shows its callers java.sql.ResultSet, which it is there to wrap",
                         "OrderRepository.java:13 OrderRepository.byCustomer shows its callers java.sql.SQLException, which it is there to wrap");
     }
 

@@ -50,7 +50,9 @@ class SecureTokenRuleTest {
                 record Login(String user, char[] password, String apiKey) {}
                 """).findings("SC313");
 
-        assertThat(findings).containsExactly("TokenRotation.java:32 in Login.toString the secret password ends in Login.toString",
+        assertThat(findings)
+                .containsExactly(
+                        "TokenRotation.java:32 in Login.toString the secret password ends in Login.toString",
                         "TokenRotation.java:11 in TokenRotation.rotate the secret refreshToken ends in Logger.info",
                         "TokenRotation.java:20 in TokenRotation.rotate the secret clientSecret ends in new IllegalStateException",
                         "TokenRotation.java:22 in TokenRotation.rotate the secret token ends in PrintStream.printf",
@@ -87,7 +89,9 @@ class SecureTokenRuleTest {
                 }
                 """).findings("SC313");
 
-        assertThat(findings).containsExactly("ApiKeys.java:19 in ApiKeys.isOurs the secret signingKey is compared by Arrays.equals, which takes longer the more of it is right",
+        assertThat(findings)
+                .containsExactly(
+                        "ApiKeys.java:19 in ApiKeys.isOurs the secret signingKey is compared by Arrays.equals, which takes longer the more of it is right",
                         "ApiKeys.java:22 in ApiKeys.isValid the secret apiKey is compared by String.equals, which takes longer the more of it is right",
                         "ApiKeys.java:14 ApiKeys.next makes text or bytes by Random.nextInt, which can be foretold");
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // ROUNDS_RUN_CONTENDERS_INTERLEAVED
-package dev.ctas7.benchmarks.statics;
+package dev.ctas7.benchmarks.process;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,9 +12,9 @@ import java.util.List;
  * @param launcher runs one
  * @param count of measured rounds; one round that is not measured goes before, and fills caches
  */
-record Rounds(Launcher launcher, int count) {
+public record Rounds(Launcher launcher, int count) {
     /** One summary a contender, in their order. */
-    List<Summary> of(List<Contender> contenders) throws IOException, InterruptedException {
+    public List<Summary> of(List<Contender> contenders) throws IOException, InterruptedException {
         List<List<Run>> runs = new ArrayList<>();
         for (Contender contender : contenders) {
             System.err.println("warm up: " + contender.name());

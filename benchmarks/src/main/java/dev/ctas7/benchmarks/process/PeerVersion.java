@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // PEER_READ_FETCHED_VERSION
-package dev.ctas7.benchmarks.statics;
+package dev.ctas7.benchmarks.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The version of a peer, by the name of the jar that was fetched: what runs is what is named. */
-final class PeerVersion {
+public final class PeerVersion {
     private PeerVersion() {}
 
     /** The version of {@code artifact} among the jars in {@code folder}. */
-    static String of(Path folder, String artifact) throws IOException {
+    public static String of(Path folder, String artifact) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.matches(artifact + "-[0-9].*\\.jar"))
@@ -20,13 +20,5 @@ final class PeerVersion {
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no " + artifact + " in " + folder));
         }
-    }
-
-    static String checkstyle(Settings settings) throws IOException {
-        return of(settings.target().resolve("peers/checkstyle"), "checkstyle");
-    }
-
-    static String pmd(Settings settings) throws IOException {
-        return of(settings.target().resolve("peers/pmd"), "pmd-java");
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SUMMARY_COMPUTE_MEASURED_RUNS
-package dev.ctas7.benchmarks.statics;
+package dev.ctas7.benchmarks.process;
 
 import dev.ctas7.benchmarks.Median;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.function.ToDoubleFunction;
  * @param peak highest resident memory, MiB, or NaN
  * @param lines printed by the last run
  */
-record Summary(String name, double wall, double least, double most, double cpu, double peak, long lines) {
+public record Summary(String name, double wall, double least, double most, double cpu, double peak, long lines) {
     static Summary of(String name, List<Run> runs) {
         double[] walls = values(runs, Run::wall);
         return new Summary(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // TABLE_FORMAT_MARKDOWN_SUMMARIES
-package dev.ctas7.benchmarks.statics;
+package dev.ctas7.benchmarks.process;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,17 +8,17 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** One Markdown row a contender. */
-final class SummaryTable {
+public final class SummaryTable {
     private SummaryTable() {}
 
     /** Each wall time as a multiple of the first contender's. */
-    static String ratios(List<Summary> rows) {
+    public static String ratios(List<Summary> rows) {
         double reference = rows.get(0).wall();
         return format("times ours", "%.2f", rows, row -> row.wall() / reference);
     }
 
     /** Each wall time less that of the first contender. */
-    static String additions(List<Summary> rows, double unit, String title) {
+    public static String additions(List<Summary> rows, double unit, String title) {
         double reference = rows.get(0).wall();
         return format(title, "%+.3f", rows, row -> (row.wall() - reference) / unit);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // LAUNCHER_MEASURE_WHOLE_PROCESS
-package dev.ctas7.benchmarks.statics;
+package dev.ctas7.benchmarks.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  *
  * @param folder where their output goes, for those who want to read it
  */
-record Launcher(Path folder) {
+public record Launcher(Path folder) {
     private static final Path TIME = Path.of("/usr/bin/time");
 
     /** Runs a contender to its end, or fails with its output if it does not do its work. */
-    Run run(Contender contender) throws IOException, InterruptedException {
+    public Run run(Contender contender) throws IOException, InterruptedException {
         Path output = output(contender);
         Path times = folder.resolve("times.txt");
         List<String> command = new ArrayList<>();
@@ -39,7 +39,7 @@ record Launcher(Path folder) {
     }
 
     /** Whether a process does its work and prints so many lines: a JVM out of memory ends with 1, as findings do. */
-    boolean prints(Contender contender, long lines) throws IOException, InterruptedException {
+    public boolean prints(Contender contender, long lines) throws IOException, InterruptedException {
         int code = start(contender.command(), output(contender)).waitFor();
         return contender.success().contains(code) && lines(output(contender)) == lines;
     }

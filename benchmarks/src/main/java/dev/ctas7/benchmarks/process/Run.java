@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // RUN_HOLD_MEASURED_PROCESS
-package dev.ctas7.benchmarks.statics;
+package dev.ctas7.benchmarks.process;
 
 /**
  * What one process took.
@@ -10,4 +10,4 @@ package dev.ctas7.benchmarks.statics;
  * @param peak resident memory in MiB; NaN where {@code /usr/bin/time} is missing
  * @param lines that it printed
  */
-record Run(double wall, double cpu, double peak, long lines) {}
+public record Run(double wall, double cpu, double peak, long lines) {}
