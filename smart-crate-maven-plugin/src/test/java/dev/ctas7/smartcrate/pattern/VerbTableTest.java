@@ -11,12 +11,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The table that people read is the vocabulary that the gate judges by. */
 class VerbTableTest {
     private static final Path PAGE = Path.of("../docs/rules/SC302.md");
+    private static final Pattern ROW = Pattern.compile("\\| ([A-Z, ]+) \\| ([a-z, -]+) \\|");
 
     @Test
     void the_page_lists_every_verb_with_the_effects_that_it_allows() throws IOException {
@@ -28,11 +31,11 @@ class VerbTableTest {
 
     private static Map<String, Set<Effect>> table() throws IOException {
         Map<String, Set<Effect>> table = new LinkedHashMap<>();
-        for (String row : Files.readAllLines(PAGE)) {
-            String[] cells = row.split("\\|");
-            if (row.startsWith("| ") && cells[1].strip().matches("[A-Z, ]+")) {
-                for (String verb : cells[1].strip().split(", ")) {
-                    table.put(verb, effects(cells[2].strip()));
+        for (String line : Files.readAllLines(PAGE)) {
+            Matcher row = ROW.matcher(line);
+            if (row.matches()) {
+                for (String verb : row.group(1).split(", ", -1)) {
+                    table.put(verb, effects(row.group(2)));
                 }
             }
         }
@@ -40,7 +43,7 @@ class VerbTableTest {
     }
 
     private static Set<Effect> effects(String words) {
-        return Arrays.stream(words.split(", "))
+        return Arrays.stream(words.split(", ", -1))
                 .flatMap(word -> Effect.ofWord(word).stream())
                 .collect(Collectors.toSet());
     }
