@@ -58,6 +58,6 @@ class StemTest {
     @ParameterizedTest
     @CsvSource({"readHTTPHeader2, read http header", "IPv6Address, ipv address", "token-rotation, token rotation"})
     void names_fall_into_words(String name, String words) {
-        assertThat(NameWords.of(name)).isEqualTo(List.of(words.split(" ")));
+        assertThat(NameWords.of(name)).isEqualTo(List.of(words.split(" ", -1)));
     }
 }
