@@ -2,7 +2,7 @@ import groovy.json.JsonSlurper
 
 String log = new File(basedir, 'build.log').getText('UTF-8')
 def lock = { String file -> new File(basedir, file).getText('UTF-8') }
-def part = { String text, String name -> text.substring(text.indexOf('[' + name + ']')) }
+def part = { String text, String name -> text.substring(text.indexOf('\n[' + name + ']')) }
 def report = new JsonSlurper().parse(new File(basedir, 'target/smart-crate/report.json'))
 
 // On a build server the run passes with a note and writes nothing.
