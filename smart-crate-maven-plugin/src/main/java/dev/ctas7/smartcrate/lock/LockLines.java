@@ -51,7 +51,7 @@ final class LockLines {
         for (int from = 0; from < text.length(); ) {
             int end = text.indexOf('\n', from);
             int to = end < 0 ? text.length() : end;
-            int last = to > from && text.charAt(to - 1) == '\r' ? to - 1 : to;
+            int last = end > from && text.charAt(to - 1) == '\r' ? to - 1 : to;
             reading.number++;
             if (!reading.accept(text.substring(from, last))) {
                 return new Reading(null, reading.number);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.lock.AcknowledgeCommand;
-import dev.ctas7.smartcrate.lock.Acknowledgement;
 import dev.ctas7.smartcrate.lock.LockCommand;
 import dev.ctas7.smartcrate.lock.LockOutcome;
 import dev.ctas7.smartcrate.lock.LockOutcome.Acknowledged;
@@ -59,8 +58,12 @@ class DriftAcknowledgedTest {
 
             assertThat(outcome).isInstanceOf(Acknowledged.class);
             LockState.Present locked = (LockState.Present) LockReader.read(module, FILE);
-            assertThat(locked.document().acknowledgements())
-                    .containsExactly(new Acknowledgement("drift:" + vector, "agreed in review", DAY));
+            assertThat(locked.document().acknowledgements()).hasSize(1).allSatisfy(accepted -> {
+                assertThat(accepted.change()).isEqualTo("drift:" + vector);
+                assertThat(accepted.after()).contains(" at level ");
+                assertThat(accepted.reason()).isEqualTo("agreed in review");
+                assertThat(accepted.date()).isEqualTo(DAY);
+            });
             assertThat(open(after(), locked))
                     .doesNotContain("drift:" + vector)
                     .hasSize(4)
