@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// PROCESS_SPAWN_TUNED_JVM
+// PROCESS_RUN_TUNED_JVM
 package dev.ctas7.smartcrate.cli;
 
 import dev.ctas7.smartcrate.facts.source.SourceCount;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// SOURCE_CHECK_PARALLEL_TASKS
+// SOURCE_READ_PARALLEL_TASKS
 package dev.ctas7.smartcrate.cli;
 
 import dev.ctas7.smartcrate.facts.source.SourceEncoding;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// SPLIT_COMPUTE_LONG_FILES
+// SPLIT_COLLECT_LONG_FILES
 package dev.ctas7.smartcrate.cli;
 
 import dev.ctas7.smartcrate.facts.source.SourceEncoding;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// STATIC_CHECK_GIVEN_FOLDERS
+// STATIC_RUN_GIVEN_FOLDERS
 package dev.ctas7.smartcrate.cli;
 
 import dev.ctas7.smartcrate.facts.source.FolderSources;

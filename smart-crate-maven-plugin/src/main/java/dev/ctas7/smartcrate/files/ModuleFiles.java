@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
 
 /**
  * Writes files of one module: whole or not at all, and never outside it.
@@ -54,7 +53,7 @@ public final class ModuleFiles {
         Path target = locate(module, relative);
         Path folder = folderOf(target);
         Files.createDirectories(folder);
-        Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path temporary = folder.resolve("." + target.getFileName() + "." + suffix() + ".tmp");
         try {
             writeSynced(temporary, body);
             keepPermissions(target, temporary);
@@ -87,6 +86,11 @@ public final class ModuleFiles {
             throw new IOException("'" + relative + "' is a folder, not a file");
         }
         return target;
+    }
+
+    /** Another one for each file that this process writes at a time. */
+    private static String suffix() {
+        return ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + "-" + System.nanoTime();
     }
 
     private static Path resolve(Path root, String relative) throws IOException {

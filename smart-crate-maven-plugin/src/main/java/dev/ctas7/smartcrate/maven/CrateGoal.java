@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// GOAL_DEFINE_SHARED_PARAMETERS
+// GOAL_HANDLE_SHARED_PARAMETERS
 package dev.ctas7.smartcrate.maven;
 
 import dev.ctas7.smartcrate.facts.CrateInputs;

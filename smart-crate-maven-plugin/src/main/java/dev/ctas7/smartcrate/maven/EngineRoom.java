@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// ENGINE_WIRE_PLUGIN_PARTS
+// ENGINE_ORCHESTRATE_PLUGIN_PARTS
 package dev.ctas7.smartcrate.maven;
 
 import dev.ctas7.smartcrate.drift.DriftMeter;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// GOAL_DESCRIBE_FILE_SPLITS
+// GOAL_RUN_FILE_SPLITS
 package dev.ctas7.smartcrate.maven;
 
 import dev.ctas7.smartcrate.facts.CrateInputs;

@@ -22,8 +22,17 @@ public final class VocabularyFile {
 
     private VocabularyFile() {}
 
+    /** Read once for all modules of a build, and only when one asks. */
+    private static final class Packaged {
+        static final Vocabulary VOCABULARY = read();
+    }
+
     /** The vocabulary that comes with the plugin, without any crate's own verbs. */
     public static Vocabulary load() {
+        return Packaged.VOCABULARY;
+    }
+
+    private static Vocabulary read() {
         try (InputStream input = VocabularyFile.class.getResourceAsStream(NAME)) {
             if (input == null) {
                 throw new IllegalStateException(NAME + " is missing in the plugin");

@@ -47,7 +47,7 @@ public final class EffectTable {
 
     /** The tables that the plugin brings along. */
     public static EffectTable load() {
-        return new EffectTable(EffectTableFiles.load());
+        return Packaged.TABLE;
     }
 
     /**
@@ -94,6 +94,11 @@ public final class EffectTable {
             dot = above.lastIndexOf('.');
         }
         return found == null ? UNKNOWN : found;
+    }
+
+    /** Read once for all modules of a build, and only when one asks. */
+    private static final class Packaged {
+        static final EffectTable TABLE = new EffectTable(EffectTableFiles.load());
     }
 
     /** What is said of one class. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// ARTIFACT_COMPUTE_STABLE_CONTENT
+// ARTIFACT_READ_STABLE_CONTENT
 package dev.ctas7.smartcrate.facts.proof;
 
 import java.io.IOException;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads some class files in depth. It takes about a millisecond each, so it is for those whose header makes a promise
+ * Reads some class files in depth. It takes some milliseconds each, so it is for those whose header makes a promise
  * that only their instructions can break.
  */
 public final class TraitScanner {
