@@ -45,9 +45,9 @@ public final class EffectTable {
         }
     }
 
-    /** The tables that the plugin brings along. */
+    /** The tables that the plugin brings along; read once, however many modules a build has. */
     public static EffectTable load() {
-        return new EffectTable(EffectTableFiles.load());
+        return Shipped.TABLE;
     }
 
     /**
@@ -94,6 +94,11 @@ public final class EffectTable {
             dot = above.lastIndexOf('.');
         }
         return found == null ? UNKNOWN : found;
+    }
+
+    /** A constant that is as long as a file; nothing changes it once it is there. */
+    private static final class Shipped {
+        private static final EffectTable TABLE = new EffectTable(EffectTableFiles.load());
     }
 
     /** What is said of one class. */
