@@ -46,6 +46,10 @@ public final class AcknowledgeCommand {
             return LockCommand.refused(facts.lock());
         }
         String file = present.file();
+        Optional<Refused> edited = LockReadiness.ledger(file, present.document());
+        if (edited.isPresent()) {
+            return edited.get();
+        }
         List<Difference> open = LockUpdate.unacknowledged(present.lock(), facts.current());
         drift.forEach(one -> open.add(one.difference()));
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {

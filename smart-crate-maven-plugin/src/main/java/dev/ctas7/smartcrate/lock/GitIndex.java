@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks a file up in git's index without running git (gitformat-index, versions 2 to 4).
+ * Lists the files in git's index without running git (gitformat-index, versions 2 to 4).
  *
  * <p>Answers no where it is not sure: a split or broken index, SHA-256 names, more than 64 MiB.
  */
@@ -31,24 +33,36 @@ final class GitIndex {
 
     /** Whether the repository around an absolute path has it in its index. */
     static boolean holds(Path file) {
-        for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
-            Path git = folder.resolve(".git");
-            if (Files.exists(git)) {
-                String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
-                return holds(git, name.getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return false;
+        Path folder = file.getParent();
+        return folder != null && below(folder).contains(String.valueOf(file.getFileName()));
     }
 
-    private static boolean holds(Path git, byte[] name) {
+    /** Names, relative to an absolute folder and with {@code /}, of all files below it that are in the index. */
+    static Set<String> below(Path folder) {
+        for (Path root = folder; root != null; root = root.getParent()) {
+            Path git = root.resolve(".git");
+            if (Files.exists(git)) {
+                String name = root.relativize(folder).toString().replace(File.separatorChar, '/');
+                return below(git, name.isEmpty() ? "" : name + "/");
+            }
+        }
+        return Set.of();
+    }
+
+    private static Set<String> below(Path git, String prefix) {
+        Set<String> names = new HashSet<>();
         try {
             Path folder = gitFolder(git);
-            return folder != null && new GitIndex(BoundedFile.read(folder.resolve("index"), LARGEST)).find(name);
+            if (folder != null) {
+                new GitIndex(BoundedFile.read(folder.resolve("index"), LARGEST))
+                        .list(prefix.getBytes(StandardCharsets.UTF_8), names);
+            }
         } catch (IOException | RuntimeException e) {
-            // Whatever is wrong with the repository is git's to say; a broken index ends as an array's bound.
-            return false;
+            // Whatever is wrong with the repository is git's to say; a broken index ends as an array's bound, and what
+            // stood before that place counts.
+            return names;
         }
+        return names;
     }
 
     /** A work tree of its own and a submodule have a file there that names the folder. */
@@ -62,19 +76,19 @@ final class GitIndex {
                 : null;
     }
 
-    private boolean find(byte[] wanted) {
+    private void list(byte[] prefix, Set<String> names) {
         int version = integer(4);
         if (integer(0) != SIGNATURE || version < 2 || version > 4) {
-            return false;
+            return;
         }
         byte[] name = {};
         for (int left = integer(8); left > 0; left--) {
             name = version == 4 ? compressedName(name) : paddedName();
-            if (Arrays.equals(name, wanted)) {
-                return true;
+            int from = prefix.length;
+            if (name.length > from && Arrays.equals(name, 0, from, prefix, 0, from)) {
+                names.add(new String(name, from, name.length - from, StandardCharsets.UTF_8));
             }
         }
-        return false;
     }
 
     private byte[] paddedName() {

@@ -10,6 +10,7 @@ import dev.ctas7.smartcrate.lock.LockOutcome.Refused;
 import dev.ctas7.smartcrate.lock.LockOutcome.Unchanged;
 import dev.ctas7.smartcrate.model.Finding;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +36,12 @@ public final class LockCommand {
         if (state instanceof LockState.Absent absent) {
             return create(facts, absent, module);
         }
-        return state instanceof LockState.Present present ? refresh(facts, present, module, drift) : refused(state);
+        if (state instanceof LockState.Unreadable unreadable && unreadable.sides() != null) {
+            return refresh(facts, state.file(), unreadable.sides().resolved(facts.current()), module, drift);
+        }
+        return state instanceof LockState.Present present
+                ? refresh(facts, state.file(), present.document(), module, drift)
+                : refused(state);
     }
 
     private static LockOutcome create(CrateFacts facts, LockState.Absent absent, Path module) throws IOException {
@@ -47,6 +53,13 @@ public final class LockCommand {
                     "Restore it: git checkout -- " + file + " (or begin anew: git rm --cached " + file + ")",
                     List.of());
         }
+        if (!absent.former().isEmpty()) {
+            return new Refused(
+                    file,
+                    "the module has a lock at " + absent.former() + ", and a new one would hide what changed since",
+                    moved(absent, module),
+                    List.of());
+        }
         Lock current = facts.current();
         ModuleFiles.write(
                 module, file, LockFile.format(LockDocument.of(facts.identity().artifactId(), current)));
@@ -56,24 +69,35 @@ public final class LockCommand {
         return new Created(file, entries);
     }
 
-    private static LockOutcome refresh(CrateFacts facts, LockState.Present present, Path module, List<OpenDrift> drift)
-            throws IOException {
-        LockDocument before = present.document();
+    private static String moved(LockState.Absent absent, Path module) {
+        String former = absent.former();
+        return Files.exists(module.resolve(former))
+                ? "Move it: git mv " + former + " " + absent.file()
+                : "Restore it, then move it: git checkout -- " + former + " && git mv " + former + " " + absent.file();
+    }
+
+    private static LockOutcome refresh(
+            CrateFacts facts, String file, LockDocument before, Path module, List<OpenDrift> drift) throws IOException {
+        Optional<Refused> edited = LockReadiness.ledger(file, before);
+        if (edited.isPresent()) {
+            return edited.get();
+        }
         List<Difference> open = LockUpdate.unacknowledged(before.lock(), facts.current());
         drift.stream().filter(OpenDrift::blocks).forEach(one -> open.add(one.difference()));
         if (!open.isEmpty()) {
             return new Refused(
-                    present.file(),
+                    file,
                     open.size() + " change(s) of interface, dependencies or intent nobody has acknowledged",
                     "Accept each: mvn smart-crate:acknowledge " + AcknowledgeCommand.arguments(open.get(0)),
                     open);
         }
         LockDocument after = LockUpdate.refreshed(before, facts.identity().artifactId(), facts.current());
-        if (after.lock().equals(before.lock()) && after.crate().equals(before.crate())) {
-            return new Unchanged(present.file());
+        boolean merged = facts.lock() instanceof LockState.Unreadable;
+        if (!merged && after.lock().equals(before.lock()) && after.crate().equals(before.crate())) {
+            return new Unchanged(file);
         }
-        ModuleFiles.write(module, present.file(), LockFile.format(after));
-        return new Refreshed(present.file(), LockComparison.compare(LockPart.CONTENT, before.lock(), facts.current()));
+        ModuleFiles.write(module, file, LockFile.format(after));
+        return new Refreshed(file, LockComparison.compare(LockPart.CONTENT, before.lock(), facts.current()));
     }
 
     /** What cannot be read may hold acknowledgements, so it is not written over. */

@@ -3,6 +3,7 @@
 package dev.ctas7.smartcrate.lock;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a lock as text: TOML made for code review, one line for each thing, in an order that never changes.
@@ -24,23 +25,33 @@ public final class LockFile {
     /** The document as text with {@code \n} line ends. */
     public static String format(LockDocument document) {
         StringBuilder text = new StringBuilder(HEADER);
-        text.append("schema = ").append(LockText.quoted(LockPart.SCHEMA)).append('\n');
-        text.append("crate = ").append(LockText.quoted(document.crate())).append('\n');
+        append(text, "schema", LockPart.SCHEMA);
+        append(text, "crate", document.crate());
         for (LockPart part : LockPart.values()) {
             append(text, part, part.of(document.lock()));
         }
+        text.append("\n[").append(LockDocument.ORIGIN).append("]\n");
+        append(text, "hash", document.origin());
         for (Acknowledgement accepted : document.acknowledgements()) {
             text.append("\n[[acknowledgement]]\n");
-            text.append("change = ").append(LockText.quoted(accepted.change())).append('\n');
-            text.append("reason = ").append(LockText.quoted(accepted.reason())).append('\n');
+            append(text, "change", accepted.change());
+            append(text, "before", accepted.before());
+            append(text, "after", accepted.after());
+            append(text, "reason", accepted.reason());
             text.append("date = ").append(accepted.date()).append('\n');
         }
         return text.toString();
     }
 
+    private static void append(StringBuilder text, String key, @Nullable String value) {
+        if (value != null) {
+            text.append(key).append(" = ").append(LockText.quoted(value)).append('\n');
+        }
+    }
+
     private static void append(StringBuilder text, LockPart part, Lock.Part content) {
         text.append("\n[").append(part.word()).append("]\n");
-        text.append("hash = ").append(LockText.quoted(content.hash())).append('\n');
+        append(text, "hash", content.hash());
         List<String> lines = content.lines();
         if (lines.isEmpty()) {
             text.append("lines = []\n");

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ final class LockLines {
     /** Key of the mark that an acknowledgement has begun. */
     private static final String OPEN = "";
 
+    private static final Set<String> VALUES = Set.of("before", "after");
+    private static final Set<String> WORDS = Set.of("change", "before", "after", "reason");
+
     private final Map<LockPart, String> hashes = new EnumMap<>(LockPart.class);
     private final Map<LockPart, List<String>> lines = new EnumMap<>(LockPart.class);
     private final List<Acknowledgement> acknowledgements = new ArrayList<>();
@@ -29,6 +33,7 @@ final class LockLines {
     private final Map<String, String> texts = new HashMap<>();
     private @Nullable LockPart part;
     private boolean inLines;
+    private boolean inOrigin;
     private int number;
 
     private LockLines() {}
@@ -64,14 +69,19 @@ final class LockLines {
             return isPlain(line);
         }
         if (line.equals("[[acknowledgement]]")) {
-            return lines.size() == ORDER.size() && endAcknowledgement() && texts.put(OPEN, "") == null;
+            return texts.containsKey(LockDocument.ORIGIN) && endAcknowledgement() && texts.put(OPEN, "") == null;
         }
         return line.startsWith("[") ? table(line) : pair(line);
     }
 
     private boolean table(String line) {
         int next = lines.size();
-        if (next == ORDER.size() || !line.equals("[" + ORDER.get(next).word() + "]") || hashes.size() != next) {
+        if (next == ORDER.size()) {
+            boolean first = !inOrigin;
+            inOrigin = true;
+            return first && line.equals("[" + LockDocument.ORIGIN + "]");
+        }
+        if (!line.equals("[" + ORDER.get(next).word() + "]") || hashes.size() != next) {
             return false;
         }
         part = ORDER.get(next);
@@ -85,19 +95,29 @@ final class LockLines {
         }
         String key = line.substring(0, equals);
         String value = line.substring(equals + 3);
+        if (texts.containsKey(OPEN)) {
+            return key.equals("date") ? texts.put(key, value) == null : WORDS.contains(key) && word(key, value);
+        }
+        return inOrigin ? key.equals("hash") && origin(value) : pair(key, value);
+    }
+
+    private boolean pair(String key, String value) {
         LockPart current = part;
         if (current == null) {
             return (key.equals("schema") || key.equals("crate")) && text(key, value);
         }
-        if (texts.containsKey(OPEN)) {
-            boolean date = key.equals("date");
-            return date ? texts.put(key, value) == null : isWord(key) && text(key, value);
-        }
         return key.equals("hash") ? hash(current, value) : key.equals("lines") && startLines(current, value);
     }
 
-    private static boolean isWord(String key) {
-        return key.equals("change") || key.equals("reason");
+    private boolean origin(String value) {
+        places.put(LockDocument.ORIGIN, number);
+        return text(LockDocument.ORIGIN, value);
+    }
+
+    /** What a line said may be nothing, what a person says may not. */
+    private boolean word(String key, String value) {
+        String text = LockText.unquoted(value);
+        return text != null && (VALUES.contains(key) || !text.isBlank()) && texts.put(key, text) == null;
     }
 
     private boolean text(String key, String value) {
@@ -139,13 +159,15 @@ final class LockLines {
             return true;
         }
         String change = texts.remove("change");
+        String before = texts.remove("before");
+        String after = texts.remove("after");
         String reason = texts.remove("reason");
         String date = texts.remove("date");
         if (change == null || reason == null || date == null) {
             return false;
         }
         try {
-            return acknowledgements.add(new Acknowledgement(change, reason, LocalDate.parse(date)));
+            return acknowledgements.add(new Acknowledgement(change, before, after, reason, LocalDate.parse(date)));
         } catch (DateTimeParseException e) {
             return false;
         }
@@ -158,12 +180,13 @@ final class LockLines {
     private @Nullable LockDocument document() {
         String crate = texts.get("crate");
         boolean whole = !inLines && lines.size() == ORDER.size() && endAcknowledgement();
-        if (!whole || crate == null || !LockPart.SCHEMA.equals(texts.get("schema"))) {
+        String origin = texts.get(LockDocument.ORIGIN);
+        if (!whole || crate == null || origin == null || !LockPart.SCHEMA.equals(texts.get("schema"))) {
             return null;
         }
         Lock lock =
                 new Lock(of(LockPart.CONTENT), of(LockPart.INTERFACE), of(LockPart.DEPENDENCY), of(LockPart.INTENT));
-        return new LockDocument(crate, lock, acknowledgements, places);
+        return new LockDocument(crate, lock, origin, acknowledgements, places);
     }
 
     private Lock.Part of(LockPart wanted) {

@@ -39,11 +39,10 @@ final class LockParser {
         }
         int conflict = conflictLine(text);
         if (conflict > 0) {
-            return unreadable(
-                    file,
-                    Location.of(file, conflict),
-                    "has a merge conflict here",
-                    "Take either side, resolve the sources, then run: mvn smart-crate:lock");
+            Location where = Location.of(file, conflict);
+            String fix = "Resolve the sources, then run: mvn compile smart-crate:lock, which merges both sides";
+            return new LockState.Unreadable(
+                    file, List.of(finding(where, "has a merge conflict here", fix)), MergedSides.of(text));
         }
         return parse(file, text);
     }

@@ -27,7 +27,8 @@ public final class LockReader {
         try {
             Path path = ModuleFiles.locate(module, file);
             if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                return new LockState.Absent(file, GitIndex.holds(path));
+                boolean known = GitIndex.holds(path);
+                return new LockState.Absent(file, known, known ? "" : FormerLock.find(module.toRealPath()));
             }
             return LockParser.parse(file, BoundedFile.read(path, LARGEST));
         } catch (IOException e) {

@@ -38,6 +38,12 @@ final class LockReadiness {
         return Optional.empty();
     }
 
+    /** What was edited by hand is never made to fit. */
+    static Optional<Refused> ledger(String file, LockDocument document) {
+        String fix = "Restore it: git checkout -- " + file + "; a merge keeps the acknowledgements of both sides";
+        return document.objection().map(reason -> new Refused(file, reason, fix, List.of()));
+    }
+
     private static Optional<Refused> refuse(CrateFacts facts, String reason, String fix) {
         return Optional.of(new Refused(facts.lock().file(), reason, fix, List.of()));
     }

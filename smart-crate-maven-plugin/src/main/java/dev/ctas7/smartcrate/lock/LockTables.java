@@ -41,11 +41,21 @@ final class LockTables {
                     "Build with the version of the plugin that wrote the lock, or a newer one");
         }
         onlyKnown(
-                root, "", Set.of("schema", "crate", "content", "interface", "dependency", "intent", "acknowledgement"));
+                root,
+                "",
+                Set.of(
+                        "schema",
+                        "crate",
+                        "content",
+                        "interface",
+                        "dependency",
+                        "intent",
+                        LockDocument.ORIGIN,
+                        "acknowledgement"));
         String crate = text(root, "crate", "");
         Lock lock = new Lock(
                 part(LockPart.CONTENT), part(LockPart.INTERFACE), part(LockPart.DEPENDENCY), part(LockPart.INTENT));
-        LockDocument document = new LockDocument(crate, lock, acknowledgements(), places);
+        LockDocument document = new LockDocument(crate, lock, origin(), acknowledgements(), places);
         return findings.isEmpty()
                 ? new LockState.Present(file, document)
                 : new LockState.Unreadable(file, findings.subList(0, Math.min(findings.size(), MOST_FINDINGS)));
@@ -85,6 +95,16 @@ final class LockTables {
         return "Begin anew: git rm --cached " + file + ", delete the file, run: mvn compile smart-crate:lock";
     }
 
+    private String origin() {
+        if (!(root.get(List.of(LockDocument.ORIGIN)) instanceof TomlTable table)) {
+            object(at(root, LockDocument.ORIGIN), "has no table [" + LockDocument.ORIGIN + "]");
+            return "";
+        }
+        onlyKnown(table, LockDocument.ORIGIN + ".", Set.of("hash"));
+        places.put(LockDocument.ORIGIN, at(table, "hash").line());
+        return text(table, "hash", LockDocument.ORIGIN + ".");
+    }
+
     private void add(LockPart part, Object item, Location where, List<String> lines) {
         if (!(item instanceof String line) || line.isEmpty()) {
             object(where, part.word() + ".lines holds something that is no line of text");
@@ -107,15 +127,31 @@ final class LockTables {
         }
         for (int i = 0; i < array.size(); i++) {
             if (array.get(i) instanceof TomlTable table) {
-                onlyKnown(table, "acknowledgement.", Set.of("change", "reason", "date"));
-                String change = text(table, "change", "acknowledgement.");
-                String reason = text(table, "reason", "acknowledgement.");
-                accepted.add(new Acknowledgement(change, reason, date(table, at(array.inputPositionOf(i)))));
+                accepted.add(acknowledgement(table, at(array.inputPositionOf(i))));
             } else {
                 object(at(array.inputPositionOf(i)), "acknowledgement is not a list of tables");
             }
         }
         return accepted;
+    }
+
+    private Acknowledgement acknowledgement(TomlTable table, Location where) {
+        String prefix = "acknowledgement.";
+        onlyKnown(table, prefix, Set.of("change", "before", "after", "reason", "date"));
+        return new Acknowledgement(
+                text(table, "change", prefix),
+                value(table, "before", prefix),
+                value(table, "after", prefix),
+                text(table, "reason", prefix),
+                date(table, where));
+    }
+
+    private @Nullable String value(TomlTable table, String key, String prefix) {
+        Object value = table.get(List.of(key));
+        if (value != null && !(value instanceof String)) {
+            object(at(table, key), prefix + key + " is not a text");
+        }
+        return value instanceof String text ? text : null;
     }
 
     private LocalDate date(TomlTable table, Location where) {

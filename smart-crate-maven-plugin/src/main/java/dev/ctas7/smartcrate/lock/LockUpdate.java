@@ -23,7 +23,8 @@ final class LockUpdate {
     /**
      * The lock with today's content and with hashes that fit; every other line stays.
      *
-     * <p>Hashes of lines that a merge put together are made to fit here as well, once the lines are what the crate is.
+     * <p>Hashes of lines that a merge put together are made to fit here as well, once the lines are what the crate is
+     * and what was acknowledged. A crate that was renamed keeps its beginning.
      */
     static LockDocument refreshed(LockDocument before, String crate, Lock current) {
         Lock lock = new Lock(
@@ -31,7 +32,17 @@ final class LockUpdate {
                 LockPart.INTERFACE.part(crate, before.lock().members().lines()),
                 LockPart.DEPENDENCY.part(crate, before.lock().dependencies().lines()),
                 LockPart.INTENT.part(crate, before.lock().intent().lines()));
-        return new LockDocument(crate, lock, before.acknowledgements(), Map.of());
+        return LockDocument.of(crate, lock, before.acknowledgements());
+    }
+
+    /** The lock with today's content, and nothing else touched. */
+    static LockDocument withContent(LockDocument before, Lock current) {
+        Lock lock = new Lock(
+                LockPart.CONTENT.part(before.crate(), current.content().lines()),
+                before.lock().members(),
+                before.lock().dependencies(),
+                before.lock().intent());
+        return new LockDocument(before.crate(), lock, before.origin(), before.acknowledgements(), Map.of());
     }
 
     /**
@@ -42,15 +53,18 @@ final class LockUpdate {
     static LockDocument accepted(
             LockDocument before, Collection<Difference> accepted, Intent intent, String reason, LocalDate date) {
         List<Acknowledgement> acknowledgements = new ArrayList<>(before.acknowledgements());
-        for (Difference difference : accepted) {
-            acknowledgements.add(new Acknowledgement(difference.id(), reason, date));
+        List<Difference> all = new ArrayList<>(accepted);
+        accepted.forEach(difference -> takenAlong(before.lock(), difference, all));
+        for (Difference difference : all) {
+            acknowledgements.add(
+                    new Acknowledgement(difference.id(), difference.locked(), difference.current(), reason, date));
         }
         Lock lock = new Lock(
                 before.lock().content(),
-                part(LockPart.INTERFACE, before, accepted),
-                part(LockPart.DEPENDENCY, before, accepted),
+                part(LockPart.INTERFACE, before, all),
+                part(LockPart.DEPENDENCY, before, all),
                 part(before, intent));
-        return new LockDocument(before.crate(), lock, acknowledgements, Map.of());
+        return new LockDocument(before.crate(), lock, before.origin(), acknowledgements, Map.of());
     }
 
     /** An intent that is as before keeps its hash, whether it fits or not. */
@@ -80,15 +94,27 @@ final class LockUpdate {
         String current = difference.current();
         if (current == null) {
             values.remove(difference.key());
+        } else {
+            values.put(difference.key(), current);
+        }
+    }
+
+    /** Adds lines of an older version for other systems, which would be a difference again over there. */
+    private static void takenAlong(Lock before, Difference difference, List<Difference> all) {
+        String current = difference.current();
+        if (difference.part() != LockPart.DEPENDENCY || current == null || !DependencyLine.isForPlatform(current)) {
             return;
         }
-        if (difference.part() == LockPart.DEPENDENCY && DependencyLine.isForPlatform(current)) {
-            // Lines of an older version for other systems would be a difference again over there.
-            values.entrySet()
-                    .removeIf(entry -> DependencyLine.isForPlatform(entry.getValue())
-                            && DependencyLine.family(entry.getKey()).equals(DependencyLine.family(difference.key()))
-                            && !DependencyLine.version(entry.getValue()).equals(DependencyLine.version(current)));
-        }
-        values.put(difference.key(), current);
+        String family = DependencyLine.family(difference.key());
+        LockComparison.byKey(LockPart.DEPENDENCY, before.dependencies().lines()).forEach((key, value) -> {
+            Difference gone = new Difference(LockPart.DEPENDENCY, key, value, null);
+            boolean known = all.stream().anyMatch(other -> other.id().equals(gone.id()));
+            boolean older = !DependencyLine.version(value).equals(DependencyLine.version(current));
+            boolean same = DependencyLine.isForPlatform(value)
+                    && DependencyLine.family(key).equals(family);
+            if (!known && older && same) {
+                all.add(gone);
+            }
+        });
     }
 }

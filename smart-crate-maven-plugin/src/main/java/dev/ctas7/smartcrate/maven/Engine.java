@@ -16,7 +16,10 @@ import org.apache.maven.plugin.logging.Log;
 /** What the goals need from the rest of the plugin; the seam where a test puts a report of its own. */
 interface Engine {
     /** Gathers the facts and takes them through the gates. */
-    Report judge(CrateInputs inputs, Settings settings) throws IOException, MojoExecutionException;
+    Judged judge(CrateInputs inputs, Settings settings) throws IOException, MojoExecutionException;
+
+    /** Refreshes the lock's content part where the manifest asks for it and the verdict allows it, and says so. */
+    void refresh(CrateInputs inputs, Judged judged, Log log) throws IOException;
 
     /** The report of a run that judged nothing. */
     Report skipped(CrateIdentity identity, String reason) throws MojoExecutionException;

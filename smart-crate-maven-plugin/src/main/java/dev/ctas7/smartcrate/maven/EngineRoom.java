@@ -9,6 +9,7 @@ import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.files.SourceText;
 import dev.ctas7.smartcrate.gate.Settings;
 import dev.ctas7.smartcrate.lock.AcknowledgeCommand;
+import dev.ctas7.smartcrate.lock.AutoUpdate;
 import dev.ctas7.smartcrate.lock.LockCommand;
 import dev.ctas7.smartcrate.lock.LockOutcome;
 import dev.ctas7.smartcrate.lock.OpenDrift;
@@ -36,10 +37,18 @@ final class EngineRoom implements Engine {
     EngineRoom() {}
 
     @Override
-    public Report judge(CrateInputs inputs, Settings settings) {
+    public Judged judge(CrateInputs inputs, Settings settings) {
         CrateFacts facts = FactsGatherer.gather(inputs);
         Report report = Gates.pipeline(today()).run(facts, settings);
-        return SplitAdvice.add(report, facts, file -> SourceText.read(inputs.basedir(), file));
+        return new Judged(facts, SplitAdvice.add(report, facts, file -> SourceText.read(inputs.basedir(), file)));
+    }
+
+    @Override
+    public void refresh(CrateInputs inputs, Judged judged, Log log) throws IOException {
+        if (!BuildServer.runs(System.getenv())) {
+            AutoUpdate.run(judged.facts(), judged.report(), inputs.basedir())
+                    .ifPresent(refreshed -> LockLines.printUpdate(refreshed, log));
+        }
     }
 
     @Override

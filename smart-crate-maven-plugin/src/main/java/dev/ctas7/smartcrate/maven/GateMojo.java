@@ -84,7 +84,8 @@ public final class GateMojo extends CrateGoal {
         }
         CrateInputs inputs = inputs();
         ManifestDelivery.deliver(inputs).forEach(getLog()::warn);
-        Report report = judge(inputs, parameters.settings());
+        Judged judged = judge(inputs, parameters.settings());
+        Report report = judged.report();
         write(report);
         engine.print(report, List.of(where()), getLog());
         GateOutcome outcome = GateOutcome.of(report, parameters.settings().failOn(), where());
@@ -94,9 +95,14 @@ public final class GateMojo extends CrateGoal {
         if (!outcome.line().isEmpty()) {
             getLog().warn(outcome.line());
         }
+        try {
+            engine.refresh(inputs, judged, getLog());
+        } catch (IOException e) {
+            throw new MojoExecutionException("the lock could not be written: " + e.getMessage(), e);
+        }
     }
 
-    private Report judge(CrateInputs inputs, Settings settings) throws MojoExecutionException {
+    private Judged judge(CrateInputs inputs, Settings settings) throws MojoExecutionException {
         try {
             return engine.judge(inputs, settings);
         } catch (IOException e) {

@@ -35,6 +35,13 @@ final class LockLines {
         }
     }
 
+    /** Says in one line what {@code auto_update} did. */
+    static void printUpdate(LockOutcome.Refreshed refreshed, Log log) {
+        log.info(ConsoleText.safe(refreshed.file() + ": content refreshed ("
+                + refreshed.changes().size() + " file(s)), because semantic_lock.auto_update is true; commit it with"
+                + " the change"));
+    }
+
     private static void list(List<Difference> changes, Log log) {
         changes.stream().limit(SHOWN).forEach(difference -> log.info("    " + text(difference)));
         if (changes.size() > SHOWN) {

@@ -59,8 +59,12 @@ class DriftAcknowledgedTest {
 
             assertThat(outcome).isInstanceOf(Acknowledged.class);
             LockState.Present locked = (LockState.Present) LockReader.read(module, FILE);
-            assertThat(locked.document().acknowledgements())
-                    .containsExactly(new Acknowledgement("drift:" + vector, "agreed in review", DAY));
+            Acknowledgement recorded = locked.document().acknowledgements().get(0);
+            assertThat(recorded.change()).isEqualTo("drift:" + vector);
+            assertThat(recorded.reason()).isEqualTo("agreed in review");
+            assertThat(recorded.date()).isEqualTo(DAY);
+            assertThat(recorded.after()).contains(" at level ").contains(" was ");
+            assertThat(locked.document().objection()).isEmpty();
             assertThat(open(after(), locked))
                     .doesNotContain("drift:" + vector)
                     .hasSize(4)

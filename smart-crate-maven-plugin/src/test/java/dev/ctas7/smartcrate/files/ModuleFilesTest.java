@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -63,6 +64,20 @@ class ModuleFilesTest {
                     throw new IllegalStateException("bug");
                 }));
 
+        assertThat(module.resolve("x.lock")).hasContent("old");
+        assertThat(names(module)).containsExactly("x.lock");
+    }
+
+    @Test
+    void an_interrupted_write_leaves_the_old_file_whole_and_nothing_else() throws IOException {
+        Files.writeString(module.resolve("x.lock"), "old");
+
+        Thread.currentThread().interrupt();
+        assertThatIOException()
+                .isThrownBy(() -> ModuleFiles.write(module, "x.lock", "new"))
+                .isInstanceOf(ClosedByInterruptException.class);
+
+        assertThat(Thread.interrupted()).isTrue();
         assertThat(module.resolve("x.lock")).hasContent("old");
         assertThat(names(module)).containsExactly("x.lock");
     }

@@ -46,8 +46,10 @@ class AcknowledgeCommandTest {
                         LOCKED.dependencies().lines()));
         assertThat(after.acknowledgements())
                 .containsExactly(
-                        new Acknowledgement("interface:demo.A#gone", "callers agreed", DAY),
-                        new Acknowledgement("interface:demo.A#m", "callers agreed", DAY));
+                        new Acknowledgement("interface:demo.A#gone", "public void gone()", null, "callers agreed", DAY),
+                        new Acknowledgement(
+                                "interface:demo.A#m", "public void m()", "public int m()", "callers agreed", DAY));
+        assertThat(after.objection()).isEmpty();
         assertThat(LockComparison.compare(after.lock(), CURRENT))
                 .extracting(Difference::id)
                 .containsExactly("content:a", "interface:demo.A#new", "dependency:g:a");
@@ -117,9 +119,13 @@ class AcknowledgeCommandTest {
 
         run(present(before), now, List.of("dependency:" + linux), "update");
 
-        Lock after = ((LockState.Present) LockReader.read(module, FILE)).lock();
-        assertThat(after).isEqualTo(now);
-        assertThat(LockComparison.compare(after, there)).isEmpty();
+        LockDocument after = ((LockState.Present) LockReader.read(module, FILE)).document();
+        assertThat(after.lock()).isEqualTo(now);
+        assertThat(LockComparison.compare(after.lock(), there)).isEmpty();
+        assertThat(after.objection()).isEmpty();
+        assertThat(after.acknowledgements())
+                .extracting(Acknowledgement::change)
+                .containsExactly("dependency:" + linux, "dependency:" + mac);
     }
 
     @Test

@@ -75,7 +75,7 @@ class GitIndexTest {
     }
 
     /** As gitformat-index describes it; version 3 with an extended flag on every other entry. */
-    private static byte[] index(int version, List<String> names) throws IOException {
+    static byte[] index(int version, List<String> names) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeBytes("DIRC");

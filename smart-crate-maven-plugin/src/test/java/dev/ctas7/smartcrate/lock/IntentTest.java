@@ -61,7 +61,7 @@ class IntentTest {
     @Test
     void a_lock_from_before_there_was_an_intent_is_told_how_to_begin_anew() {
         String good = LockFile.format(LockDocument.of("demo", LockFixture.lock()));
-        String old = good.substring(0, good.indexOf("\n[intent]"));
+        String old = good.substring(0, good.indexOf("\n[intent]")) + good.substring(good.indexOf("\n[origin]"));
 
         LockState state = LockParser.parse("x.lock", old.getBytes(UTF_8));
 

@@ -91,6 +91,24 @@ public final class LockFixture {
                 List.of());
     }
 
+    /** Facts of a crate of another name. */
+    static CrateFacts facts(CrateIdentity identity, LockState state, Lock current) {
+        CrateFacts plain = facts(state, current, Map.of());
+        return new CrateFacts(
+                identity,
+                plain.manifest(),
+                plain.sources(),
+                plain.texts(),
+                plain.classes(),
+                plain.dependencies(),
+                plain.foundation(),
+                plain.proof(),
+                plain.reactor(),
+                plain.upstream(),
+                state,
+                current);
+    }
+
     public static CrateFacts facts(
             LockState state,
             Lock current,

@@ -64,7 +64,8 @@ class LockReaderTest {
         assertThat(found.what()).isEqualTo("lock has a merge conflict here");
         assertThat(found.why())
                 .isEqualTo("A lock that cannot be read holds nothing that the crate could be compared with.");
-        assertThat(found.fix()).isEqualTo("Take either side, resolve the sources, then run: mvn smart-crate:lock");
+        assertThat(found.fix())
+                .isEqualTo("Resolve the sources, then run: mvn compile smart-crate:lock, which merges both sides");
         assertThat(found.rule().id()).isEqualTo("SC201");
     }
 
@@ -118,6 +119,7 @@ class LockReaderTest {
                         "11:1 lock interface.lines is not a list of strings",
                         "1:1 lock has no table [dependency]",
                         "1:1 lock has no table [intent], which drift is measured from",
+                        "1:1 lock has no table [origin]",
                         "4:35 lock acknowledgement.reason is not a text",
                         "4:20 lock acknowledgement.date is not a date like 2026-11-21",
                         "4:66 lock acknowledgement is not a list of tables");
@@ -149,12 +151,12 @@ class LockReaderTest {
     void a_large_lock_of_another_form_is_told_where_it_begins_to_differ() {
         String filled = GOOD + "#".repeat((1 << 18) - GOOD.length() - 11);
         assertThat(one(filled + "\nextra = 1\n").what())
-                .isEqualTo("lock has a key 'intent.extra' that this plugin does not know");
+                .isEqualTo("lock has a key 'origin.extra' that this plugin does not know");
 
         Finding found = one(filled + "\nextra = 1\n#");
 
         assertThat(found.what()).isEqualTo("lock is not as mvn smart-crate:lock writes it from here on");
-        assertThat(found.where()).isEqualTo(new Location("x.lock", 29, 1));
+        assertThat(found.where()).isEqualTo(new Location("x.lock", 32, 1));
         assertThat(one("[[a]]\n".repeat(2_000_000)).where().line()).isEqualTo(1);
     }
 

@@ -167,7 +167,14 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, OBSERVE", "0.29, OBSERVE", "0.3, WARN", "0.59, WARN", "0.6, GATE", "0.79, GATE", "0.8, ESCALATE", "1, ESCALATE"
+        "0, OBSERVE",
+        "0.29, OBSERVE",
+        "0.3, WARN",
+        "0.59, WARN",
+        "0.6, GATE",
+        "0.79, GATE",
+        "0.8, ESCALATE",
+        "1, ESCALATE"
     })
     void a_value_is_on_the_highest_level_that_it_reaches(double value, DriftLevel level) {
         assertThat(DriftSettings.of(Manifest.empty()).level(value)).isEqualTo(level);

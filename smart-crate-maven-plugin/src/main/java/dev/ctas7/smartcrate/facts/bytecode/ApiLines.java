@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Opcodes;
 
 /**
  * Decides which classes callers outside can reach, and writes their lines: one for the class, one for all members of a
@@ -21,10 +19,16 @@ import org.objectweb.asm.Opcodes;
  * <p>Public members of a class that cannot be reached itself belong to its subclasses that can.
  */
 final class ApiLines {
+    /** What every class inherits; to override it changes nothing for a caller. */
+    private static final Set<String> OF_OBJECT = Set.of(
+            "public boolean equals(java.lang.Object)", "public int hashCode()", "public java.lang.String toString()");
+
     private final Map<String, ApiShape> shapes;
+    private final ApiReach reach;
 
     ApiLines(Map<String, ApiShape> shapes) {
         this.shapes = shapes;
+        reach = new ApiReach(shapes);
     }
 
     /** The lines of one class, sorted; none when it cannot be reached. */
@@ -33,7 +37,7 @@ final class ApiLines {
             return shape.directives();
         }
         List<String> lines = new ArrayList<>();
-        if (accessible(shape, new HashSet<>())) {
+        if (reach.accessible(shape)) {
             String name = SafeText.name(shape.name());
             lines.add(name + " " + shape.header());
             members(shape).forEach((member, forms) -> {
@@ -61,22 +65,54 @@ final class ApiLines {
     private SortedMap<String, SortedMap<String, Member>> members(ApiShape shape) {
         SortedMap<String, SortedMap<String, Member>> all = new TreeMap<>();
         shape.members().forEach((name, forms) -> all.put(name, new TreeMap<>(forms)));
-        inherit(shape, all, new HashSet<>(Set.of(shape.name())));
+        if (shape.supertypes().stream().anyMatch(this::hidden)) {
+            Set<String> known = new HashSet<>(OF_OBJECT);
+            collect(shape, known, new HashSet<>(Set.of(shape.name())));
+            inherit(shape, all, known, new HashSet<>(Set.of(shape.name())));
+        }
         return all;
     }
 
-    private void inherit(ApiShape shape, SortedMap<String, SortedMap<String, Member>> all, Set<String> seen) {
+    private boolean hidden(String name) {
+        ApiShape shape = shapes.get(name);
+        return shape != null && !reach.accessible(shape);
+    }
+
+    /** Members that callers know from supertypes within reach, which have lines of their own. */
+    private void collect(ApiShape shape, Set<String> known, Set<String> seen) {
+        for (String supertype : shape.supertypes()) {
+            ApiShape declared = shapes.get(supertype);
+            if (declared != null && seen.add(supertype)) {
+                if (reach.accessible(declared)) {
+                    declared.members().values().stream()
+                            .flatMap(forms -> forms.values().stream())
+                            .filter(Member::inheritable)
+                            .forEach(member -> known.add(promise(member)));
+                }
+                collect(declared, known, seen);
+            }
+        }
+    }
+
+    /** What a caller may rely on, whoever implements it. */
+    private static String promise(Member member) {
+        return member.text().replace("abstract ", "").replace("default ", "");
+    }
+
+    private void inherit(
+            ApiShape shape, SortedMap<String, SortedMap<String, Member>> all, Set<String> known, Set<String> seen) {
         for (String supertype : shape.supertypes()) {
             ApiShape hidden = shapes.get(supertype);
-            if (hidden != null && seen.add(supertype) && !accessible(hidden, new HashSet<>())) {
+            if (hidden != null && seen.add(supertype) && hidden(supertype)) {
                 hidden.members()
                         .forEach((name, forms) -> forms.forEach((descriptor, member) -> {
                             SortedMap<String, Member> own = all.computeIfAbsent(name, ignored -> new TreeMap<>());
-                            if (member.inheritable() && !overridden(own, descriptor)) {
+                            boolean told = overridden(own, descriptor) || known.contains(promise(member));
+                            if (member.inheritable() && !told) {
                                 own.put(descriptor, member);
                             }
                         }));
-                inherit(hidden, all, seen);
+                inherit(hidden, all, known, seen);
             }
         }
     }
@@ -87,22 +123,5 @@ final class ApiLines {
         return parameters.isEmpty()
                 ? own.containsKey(descriptor)
                 : own.keySet().stream().anyMatch(other -> other.startsWith(parameters));
-    }
-
-    /** A hostile file may name its own member as its outer class; {@code seen} ends that. */
-    private boolean accessible(ApiShape shape, Set<String> seen) {
-        if ((shape.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) == 0 || !seen.add(shape.name())) {
-            return false;
-        }
-        String outer = shape.outer();
-        return outer == null || accessibleIn(shape, shapes.get(outer), seen);
-    }
-
-    private boolean accessibleIn(ApiShape shape, @Nullable ApiShape outer, Set<String> seen) {
-        if (outer == null) {
-            return true;
-        }
-        boolean guarded = (shape.access() & Opcodes.ACC_PROTECTED) != 0;
-        return (outer.extensible() || !guarded) && accessible(outer, seen);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param annotations as text, in any order
  * @param permitted names in any order
  * @param components of a record, in order
- * @param constants of an enum, in order
+ * @param constants of an enum, in any order: compiled callers do not depend on it
  */
 record HeaderText(
         int access,
@@ -44,7 +44,7 @@ record HeaderText(
         // A body of an enum's constant is a permitted subclass to javac, and nobody's business.
         append(text, " permits ", kind.equals("enum") ? List.of() : sorted(permitted));
         append(text, " components ", components);
-        append(text, " constants ", constants);
+        append(text, " constants ", sorted(constants));
         return text.toString();
     }
 

@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
  * every machine and in every build of the same sources.
  */
 final class StableContent {
-    // Archivers and the jar tool write or rewrite these; they say who packed, not what was packed. The crate's manifest
-    // is
-    // added to the jar by the sibling's own gate, perhaps after this crate has seen it, and its own lock covers it.
+    // Archivers, signers and the jar tool write or rewrite these; they say who packed, not what was packed. The crate's
+    // manifest is added to the jar by the sibling's own gate, perhaps after this crate has seen it, and its own lock
+    // covers it.
     private static final Pattern PACKING =
-            Pattern.compile("META-INF/MANIFEST\\.MF|META-INF/maven/.*/pom\\.(xml|properties)"
-                    + "|module-info\\.class|META-INF/smart-crate/[^/]+/smart-crate\\.toml");
+            Pattern.compile("META-INF/(?:MANIFEST\\.MF|INDEX\\.LIST|[^/]+\\.(?:SF|RSA|DSA|EC))"
+                    + "|META-INF/maven/.*/pom\\.(?:xml|properties)"
+                    + "|(?:META-INF/versions/[0-9]+/)?module-info\\.class"
+                    + "|META-INF/smart-crate/[^/]+/smart-crate\\.toml");
 
     private StableContent() {}
 

@@ -20,6 +20,8 @@ final class LockFindings {
     /** Of each part; a changed line end or a renamed package touches everything, and nobody reads a thousand lines. */
     static final int MOST = 20;
 
+    private static final String UNEXPLAINED =
+            "What changed without a person's reason is what the lock is there to show.";
     private static final String REFRESH = "Run mvn smart-crate:lock and commit the lock with the change";
 
     private final CrateFacts facts;
@@ -58,6 +60,16 @@ final class LockFindings {
                         "hash of [" + part.word() + "] does not fit its lines"));
             }
         }
+        present.document()
+                .objection()
+                .ifPresent(what -> findings.add(Finding.of(
+                        SemanticRules.CONTRADICTION,
+                        Location.of(present.file(), present.document().originLine()),
+                        "origin",
+                        what,
+                        UNEXPLAINED,
+                        "Restore it: git checkout -- " + present.file()
+                                + "; a merge keeps the acknowledgements of both sides")));
         return findings;
     }
 

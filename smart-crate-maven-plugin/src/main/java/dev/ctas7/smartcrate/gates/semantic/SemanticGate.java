@@ -57,8 +57,21 @@ public final class SemanticGate implements Gate {
         if (state instanceof LockState.Unreadable unreadable) {
             return unreadable.findings();
         }
+        if (state instanceof LockState.Absent absent && !absent.former().isEmpty()) {
+            return List.of(moved(absent));
+        }
         boolean deleted = state instanceof LockState.Absent absent && absent.knownToGit();
         return List.of(missing(state.file(), deleted, settings.strict()));
+    }
+
+    private static Finding moved(LockState.Absent absent) {
+        return Finding.of(
+                        SemanticRules.NO_LOCK,
+                        Location.of(absent.file()),
+                        "there is no lock, but the module has one at " + absent.former(),
+                        "A lock that begins anew in another place forgets what a person accepted.",
+                        "Move it: git mv " + absent.former() + " " + absent.file())
+                .withSeverity(Severity.ERROR);
     }
 
     private static Finding missing(String file, boolean deleted, boolean strict) {

@@ -49,6 +49,7 @@ class ApiChangeTest {
                 "String local() | Object elsewhere()",
                 "new Object() | new java.util.ArrayList<String>()",
                 "IN, | IN { @Override int cost() { return 0; } },",
+                "IN, OUT { @Override int cost() { return 2; } } | OUT { @Override int cost() { return 2; } }, IN",
                 "throws IllegalStateException, java.io.IOException | throws java.io.IOException, IllegalStateException",
                 "public String route(String to) | public synchronized String route(final String way)",
             })
@@ -72,7 +73,7 @@ class ApiChangeTest {
                 "@Deprecated protected | protected | demo.Router#old",
                 "int... all | int[] all | demo.Router#old",
                 "public class Router | public final class Router | demo.Router",
-                "IN, OUT | OUT, IN | demo.Router$Way",
+                "IN, OUT | IN, ACROSS, OUT | demo.Router$Way",
                 "throws IllegalStateException, | throws | demo.Router#route",
                 "T extends Comparable<T> & Runnable | T extends Comparable<T> | demo.Router#all",
             })

@@ -88,6 +88,40 @@ class ApiLinesTest {
     }
 
     @Test
+    void an_override_in_a_class_out_of_reach_changes_nothing_that_callers_see() {
+        String contract = "package demo; public interface Contract { Object got(); CharSequence named(); }";
+        String shown = "package demo; public class Shown extends Base { private Shown() {} }";
+        String plain =
+                "package demo; abstract class Base implements Contract { public CharSequence named() { return null; }"
+                        + " public Object got() { return null; } }";
+        String more = plain.replace("{ public", "{ public String toString() { return null; } public");
+
+        assertThat(api(contract, plain, shown))
+                .isEqualTo(api(contract, more, shown))
+                .contains("demo.Shown public class extends demo.Base")
+                .noneMatch(line -> line.startsWith("demo.Shown#"));
+        assertThat(api(contract, plain.replace("CharSequence named", "String named"), shown))
+                .contains("demo.Shown#named public java.lang.String named()");
+    }
+
+    @Test
+    void a_class_nested_out_of_reach_is_a_member_of_reachable_subclasses() {
+        String base = "package demo; class Base { protected class Lent { private Lent() {} }"
+                + " public static class Given { private Given() {} } static class Kept {} }";
+
+        assertThat(api(base, "package demo; public class Heir extends Middle {} class Middle extends Base {}"))
+                .containsExactly(
+                        "demo.Base$Given public static class",
+                        "demo.Base$Lent protected class",
+                        "demo.Heir public class extends demo.Middle",
+                        "demo.Heir#<init> public <init>()");
+        assertThat(api(base, "package demo; public final class Heir extends Base {}"))
+                .contains("demo.Base$Given public static class")
+                .noneMatch(line -> line.startsWith("demo.Base$Lent"));
+        assertThat(api(base)).isEmpty();
+    }
+
+    @Test
     void enums_records_interfaces_and_annotations_say_what_callers_rely_on() {
         assertThat(
                         api(
@@ -106,7 +140,7 @@ class ApiLinesTest {
                         """,
                                 "package demo; public sealed interface Shape permits Shape.B, Shape.A { final class A implements Shape { private A() {} } final class B implements Shape { private B() {} } }"))
                 .containsExactly(
-                        "demo.Color public enum constants RED, BLUE",
+                        "demo.Color public enum constants BLUE, RED",
                         "demo.Color#valueOf public static demo.Color valueOf(java.lang.String)",
                         "demo.Color#values public static demo.Color[] values()",
                         "demo.Job @java.lang.FunctionalInterface public interface extends java.lang.Runnable",

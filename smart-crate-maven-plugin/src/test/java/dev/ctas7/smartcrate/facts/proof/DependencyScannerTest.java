@@ -8,7 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +58,11 @@ final class DependencyScannerTest {
                 .with("META-INF/MANIFEST.MF", "Created-By: someone")
                 .with("META-INF/maven/org.other/lib/pom.xml", "<project/>")
                 .with("META-INF/maven/org.other/lib/pom.properties", "#Sat Nov 21")
+                .with("META-INF/INDEX.LIST", "JarIndex-Version: 1.0")
+                .with("META-INF/SIGNER.SF", "Signature-Version: 1.0")
+                .with("META-INF/SIGNER.EC", "signature")
                 .with("module-info.class", "rewritten by the jar tool")
+                .with("META-INF/versions/21/module-info.class", "rewritten as well")
                 .with("META-INF/smart-crate/lib/smart-crate.toml", "added by the sibling's gate")
                 .jar(folder.resolve("lib.jar"));
         Path classes = library().folder(folder.resolve("classes"));
@@ -65,6 +72,31 @@ final class DependencyScannerTest {
         assertThat(scan(jar, "1.0-SNAPSHOT", "jar", false).sha256()).isEqualTo(content);
         assertThat(scan(classes).sha256()).isEqualTo(content);
         assertThat(scan(jar).sha256()).isNotEqualTo(content);
+    }
+
+    @Test
+    void how_a_sibling_was_packed_does_not_count() throws IOException {
+        Path folder = library().folder(this.folder.resolve("classes"));
+        Path packed = library().jar(this.folder.resolve("lib.jar"));
+        Path again = this.folder.resolve("again.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(again))) {
+            zip.setLevel(0);
+            for (String name : List.of("META-INF/", "a/text.txt", "a/", "a/A.class")) {
+                ZipEntry entry = new ZipEntry(name);
+                entry.setTime(1_000_000_000_000L);
+                entry.setComment("packed by another tool");
+                zip.putNextEntry(entry);
+                zip.write(name.endsWith("/") ? new byte[0] : Files.readAllBytes(folder.resolve(name)));
+                zip.closeEntry();
+            }
+        }
+        Files.setLastModifiedTime(folder.resolve("a/A.class"), FileTime.fromMillis(0));
+
+        assertThat(Files.readAllBytes(again)).isNotEqualTo(Files.readAllBytes(packed));
+        assertThat(List.of(packed, again))
+                .allMatch(jar -> scan(jar, "1.0", "jar", true)
+                        .sha256()
+                        .equals(scan(folder, "1.0", "jar", true).sha256()));
     }
 
     @Test
