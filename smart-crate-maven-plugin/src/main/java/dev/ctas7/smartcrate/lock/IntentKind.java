@@ -2,6 +2,7 @@
 // INTENT_PARSE_SINGLE_LINE
 package dev.ctas7.smartcrate.lock;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,6 +44,11 @@ public enum IntentKind {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a line only ever comes in by a person's acknowledgement, so that no crate has it of itself. */
+    static boolean isAccepted(String line) {
+        return of(line).filter(EnumSet.of(DEPENDENCY, EFFECT, SCOPE)::contains).isPresent();
     }
 
     /** Where a line's key ends; -1 when all of it is the key. A path may hold spaces, a value never does. */

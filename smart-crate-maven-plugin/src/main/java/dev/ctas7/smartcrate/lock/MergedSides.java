@@ -98,7 +98,9 @@ record MergedSides(LockDocument ours, LockDocument theirs) {
         TreeSet<String> keys = new TreeSet<>(left.keySet());
         keys.addAll(right.keySet());
         for (String key : keys) {
-            if (Objects.equals(right.get(key), now.get(key))) {
+            // What a person accepted on either side no crate has of itself: it stays.
+            boolean accepted = part == LockPart.INTENT && IntentKind.isAccepted(key);
+            if (accepted ? !left.containsKey(key) : Objects.equals(right.get(key), now.get(key))) {
                 take(taken, key, right.get(key));
             }
         }

@@ -60,7 +60,7 @@ class AutoUpdateTest {
         LockDocument before = LockUpdate.accepted(
                 LockDocument.of("demo", lock(List.of(), List.of(), List.of("g:a " + version(1)))),
                 List.of(new Difference(LockPart.INTERFACE, "demo.Router#route", null, "public void route()")),
-                Intent.of(List.of()),
+                Intent.NONE,
                 "new",
                 LocalDate.EPOCH);
 
@@ -109,6 +109,6 @@ class AutoUpdateTest {
         CrateIdentity demo = new CrateIdentity("g", "demo", "1", "jar");
         GateResult gate = new GateResult(GateId.SEMANTIC, semantic, "", 3, 0, List.of());
         ZeroTrustScore score = new ZeroTrustScore(100, 0, 0, List.of(), List.of(), 0);
-        return new Report(demo.artifactId(), demo.version(), passed, score, List.of(gate), List.of());
+        return new Report(demo.artifactId(), demo.version(), passed, score, List.of(gate));
     }
 }

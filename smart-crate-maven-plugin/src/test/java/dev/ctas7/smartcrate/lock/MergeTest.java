@@ -93,12 +93,7 @@ class MergeTest {
         List<Difference> open = LockUpdate.unacknowledged(BASE, current);
         LockDocument accepted = changes.length == 0
                 ? before
-                : LockUpdate.accepted(
-                        before,
-                        open,
-                        Intent.of(BASE.intent().lines()),
-                        "reason of " + changes[0],
-                        LocalDate.of(2026, 11, 21));
+                : LockUpdate.accepted(before, open, Intent.NONE, "reason of " + changes[0], LocalDate.of(2026, 11, 21));
         return LockFile.format(LockUpdate.refreshed(accepted, "demo", current));
     }
 
