@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// HISTORY_QUERY_LOCKED_SOURCES
+// HISTORY_COORDINATE_GIT_QUERIES
 package dev.ctas7.smartcrate.facts.lineage;
 
 import dev.ctas7.smartcrate.facts.CrateInputs;

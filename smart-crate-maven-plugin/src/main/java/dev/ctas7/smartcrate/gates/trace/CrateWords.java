@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words that a crate's main code is written in: those of its types, packages, methods and headers. */
+/** The words that a crate's main code is written in: those of its types, packages, methods, headers and coordinates. */
 final class CrateWords {
     /** A shorter stem is found inside too many names. */
     private static final int INSIDE = 4;
@@ -31,6 +31,10 @@ final class CrateWords {
             if (file.kind() == SourceKind.MAIN) {
                 words.addSource(file, vocabulary);
             }
+        }
+        // What init guesses from the coordinates is the crate's name, not somebody's slip.
+        for (String part : (facts.identity().groupId() + "." + facts.identity().artifactId()).split("\\.", -1)) {
+            NameWords.of(part).stream().map(Stem::of).forEach(words.stems::add);
         }
         for (CodeClass type : facts.code().classes()) {
             type.methods().forEach(method -> words.add(method.name().name()));

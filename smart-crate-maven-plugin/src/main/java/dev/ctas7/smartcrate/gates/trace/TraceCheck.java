@@ -79,7 +79,7 @@ final class TraceCheck {
                 rule,
                 place,
                 text,
-                kind + " '" + text + "' leaves no trace in the names of types, packages, methods or headers",
+                kind + " '" + text + "' leaves no trace in the crate's names and headers",
                 "Who looks for a crate by what it declares finds one that does something else.",
                 "Correct the " + kind + " in [smart_meta], or let the code's names say it");
     }

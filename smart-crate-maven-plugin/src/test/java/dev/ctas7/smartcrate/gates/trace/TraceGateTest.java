@@ -32,10 +32,10 @@ class TraceGateTest {
         assertThat(shown(router().manifest("smart_meta.capabilities", List.of("routing", "caching"))
                         .manifest("smart_meta.domains", List.of("payments", "transport"))))
                 .containsExactly(
-                        "SC222 note smart-crate.toml:1:1 caching| capability 'caching' leaves no trace in the names of"
-                                + " types, packages, methods or headers",
-                        "SC223 note smart-crate.toml:1:1 payments| domain 'payments' leaves no trace in the names of"
-                                + " types, packages, methods or headers");
+                        "SC222 note smart-crate.toml:1:1 caching| capability 'caching' leaves no trace in the crate's names"
+                                + " and headers",
+                        "SC223 note smart-crate.toml:1:1 payments| domain 'payments' leaves no trace in the crate's names"
+                                + " and headers");
     }
 
     @ParameterizedTest
@@ -50,6 +50,7 @@ class TraceGateTest {
                 "policies",
                 "bounded requests",
                 "smart_routing",
+                "demo crates",
                 "gateways for the poor",
                 "\u8def\u7531",
                 "",
