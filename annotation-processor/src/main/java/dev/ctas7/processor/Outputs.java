@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// PROOF_READ_EARLIER_RECORD
+// PROOF_UPDATE_EARLIER_RECORD
 package dev.ctas7.processor;
 
 import dev.ctas7.foundation.proof.ProofRecord;

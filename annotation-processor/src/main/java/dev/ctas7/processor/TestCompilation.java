@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// SCOPE_RESOLVE_TEST_COMPILATION
+// COMPILATION_HANDLE_TEST_OUTPUT
 package dev.ctas7.processor;
 
 import dev.ctas7.foundation.proof.ProofRecord;

@@ -88,9 +88,11 @@ public final class ModuleFiles {
         return target;
     }
 
-    /** Another one for each file that this process writes at a time. */
+    /**
+     * Another one for each thread and moment; a name that is taken all the same is refused when the file is created.
+     */
     private static String suffix() {
-        return ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + "-" + System.nanoTime();
+        return Thread.currentThread().getId() + "-" + System.nanoTime();
     }
 
     private static Path resolve(Path root, String relative) throws IOException {

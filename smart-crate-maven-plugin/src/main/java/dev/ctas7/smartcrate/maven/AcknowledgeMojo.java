@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// GOAL_RECORD_ACKNOWLEDGED_CHANGE
+// GOAL_RUN_ACKNOWLEDGED_CHANGE
 package dev.ctas7.smartcrate.maven;
 
 import java.io.IOException;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// GOAL_CREATE_CRATE_START
+// GOAL_RUN_CRATE_START
 package dev.ctas7.smartcrate.maven;
 
 import dev.ctas7.smartcrate.facts.CrateInputs;

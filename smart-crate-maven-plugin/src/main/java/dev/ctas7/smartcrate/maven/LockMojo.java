@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// GOAL_CREATE_CRATE_LOCK
+// GOAL_RUN_CRATE_LOCK
 package dev.ctas7.smartcrate.maven;
 
 import dev.ctas7.smartcrate.facts.CrateInputs;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// FACTS_GATHER_COMPLETE_CRATE
+// FACTS_ORCHESTRATE_COMPLETE_CRATE
 package dev.ctas7.smartcrate.run;
 
 import dev.ctas7.smartcrate.facts.CompiledStateReader;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// ARTIFACT_DECLARE_BOUNDED_READER
+// ARTIFACT_READ_BOUNDED_ENTRIES
 package dev.ctas7.smartcrate.facts.proof;
 
 import java.io.Closeable;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// ZIP_PARSE_CENTRAL_DIRECTORY
+// ZIP_READ_ENTRY_LAYOUT
 package dev.ctas7.smartcrate.maven.delivery;
 
 import java.io.IOException;
