@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.lock.AcknowledgeCommand;
 import dev.ctas7.smartcrate.lock.Acknowledgement;
+import dev.ctas7.smartcrate.lock.Lock;
 import dev.ctas7.smartcrate.lock.LockCommand;
+import dev.ctas7.smartcrate.lock.LockDocument;
 import dev.ctas7.smartcrate.lock.LockOutcome;
 import dev.ctas7.smartcrate.lock.LockOutcome.Acknowledged;
 import dev.ctas7.smartcrate.lock.LockOutcome.Refused;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,6 +108,25 @@ class DriftAcknowledgedTest {
         assertThat(refused.fix())
                 .isEqualTo("Accept each: mvn smart-crate:acknowledge -Dsmart-crate.change=drift:coupling"
                         + " -Dsmart-crate.reason=…");
+        assertThat(module.resolve(FILE)).doesNotExist();
+    }
+
+    @Test
+    void an_intent_that_was_edited_by_hand_is_not_locked() throws IOException {
+        LockDocument document = before().document();
+        Lock lock = document.lock();
+        Lock edited = new Lock(
+                lock.content(),
+                lock.members(),
+                lock.dependencies(),
+                new Lock.Part(lock.intent().hash(), List.of("effect network")));
+        LockState state = new LockState.Present(
+                FILE, new LockDocument("demo", edited, document.origin(), document.acknowledgements(), Map.of()));
+
+        Refused refused = (Refused) lock(after().facts(state));
+
+        assertThat(refused.reason()).isEqualTo("hash of [intent] does not fit its lines");
+        assertThat(refused.fix()).startsWith("Restore it: git checkout -- " + FILE);
         assertThat(module.resolve(FILE)).doesNotExist();
     }
 
