@@ -52,7 +52,7 @@ record BuildProject(Settings settings) {
                         modules.stream()
                                 .map(module -> "<module>" + module + "</module>")
                                 .collect(Collectors.joining()),
-                "config", settings.target().resolve("checkstyle.xml").toString(),
+                "config", settings.config().resolve("checkstyle.xml").toString(),
                 "rulesets", settings.config().resolve("pmd.xml").toString(),
                 "checkstyle", settings.checkstyle(),
                 "pmd", settings.pmd());
