@@ -45,9 +45,10 @@ public final class GitIndex {
     }
 
     /**
-     * Whether the index has this very content for an absolute path; CRLF is as good as LF, which git may make of it.
+     * Whether the index has an absolute path with another content; CRLF is as good as LF, which git may make of it. A
+     * file that the index has not has none; one that cannot be read has another.
      */
-    public static boolean holdsContentOf(Path file) {
+    public static boolean holdsOtherContentThan(Path file) {
         Optional<String> blob = blob(file);
         if (blob.isEmpty()) {
             return false;
@@ -56,9 +57,9 @@ public final class GitIndex {
             byte[] content = BoundedFile.read(file, LARGEST_CONTENT);
             String text = new String(content, StandardCharsets.ISO_8859_1);
             byte[] normal = text.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1);
-            return blob.get().equals(blobOf(content)) || blob.get().equals(blobOf(normal));
+            return !blob.get().equals(blobOf(content)) && !blob.get().equals(blobOf(normal));
         } catch (IOException | NoSuchAlgorithmException e) {
-            return false;
+            return true;
         }
     }
 

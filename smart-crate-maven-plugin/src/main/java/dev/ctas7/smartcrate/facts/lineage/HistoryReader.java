@@ -69,7 +69,7 @@ public final class HistoryReader {
             Path module = inputs.basedir().toRealPath();
             Optional<GitRepository> repository = GitRepository.around(module);
             Path file = ModuleFiles.locate(module, present.file());
-            if (repository.isEmpty() || (unlocked.isEmpty() && GitIndex.holdsContentOf(file))) {
+            if (repository.isEmpty() || (unlocked.isEmpty() && !GitIndex.holdsOtherContentThan(file))) {
                 return HeaderHistory.NONE;
             }
             Path program = GitProgram.find(searchPath)
