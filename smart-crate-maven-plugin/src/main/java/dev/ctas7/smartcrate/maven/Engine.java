@@ -8,6 +8,8 @@ import dev.ctas7.smartcrate.gate.Settings;
 import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.proposal.HeaderProposals;
+import dev.ctas7.smartcrate.report.Frame;
+import dev.ctas7.smartcrate.report.WrittenReport;
 import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -29,8 +31,8 @@ interface Engine {
     /** Tells a person what was found, and where the written reports are. */
     void print(Report report, List<String> places, Log log);
 
-    /** The bytes of {@code report.json}; durations are 0 when the build is reproducible. */
-    byte[] json(Report report, boolean reproducible) throws MojoExecutionException;
+    /** The files to write, the one for programs first. */
+    List<WrittenReport> files(Report report, Frame frame);
 
     /** Writes or refreshes the lock, and says what it did. */
     void lock(CrateInputs inputs, Log log) throws IOException, MojoExecutionException, MojoFailureException;

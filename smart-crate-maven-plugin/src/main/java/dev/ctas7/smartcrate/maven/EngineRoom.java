@@ -19,7 +19,9 @@ import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.proposal.HeaderProposals;
 import dev.ctas7.smartcrate.report.ConsoleLine;
 import dev.ctas7.smartcrate.report.ConsoleReport;
-import dev.ctas7.smartcrate.report.JsonReport;
+import dev.ctas7.smartcrate.report.Frame;
+import dev.ctas7.smartcrate.report.ReportFiles;
+import dev.ctas7.smartcrate.report.WrittenReport;
 import dev.ctas7.smartcrate.run.FactsGatherer;
 import dev.ctas7.smartcrate.run.Gates;
 import dev.ctas7.smartcrate.run.Pipeline;
@@ -73,8 +75,8 @@ final class EngineRoom implements Engine {
     }
 
     @Override
-    public byte[] json(Report report, boolean reproducible) {
-        return new JsonReport(reproducible).render(report);
+    public List<WrittenReport> files(Report report, Frame frame) {
+        return new ReportFiles(frame).of(report);
     }
 
     @Override

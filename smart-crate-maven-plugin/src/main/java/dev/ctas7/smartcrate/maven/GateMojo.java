@@ -4,13 +4,12 @@ package dev.ctas7.smartcrate.maven;
 
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.CrateInputs;
-import dev.ctas7.smartcrate.files.ModuleFiles;
 import dev.ctas7.smartcrate.maven.delivery.ManifestDelivery;
 import dev.ctas7.smartcrate.model.Report;
+import dev.ctas7.smartcrate.report.Frame;
+import dev.ctas7.smartcrate.report.WrittenReport;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -118,26 +117,17 @@ public final class GateMojo extends CrateGoal {
                 project.getGroupId(), project.getArtifactId(), project.getVersion(), project.getPackaging());
     }
 
-    /** The main report as the user would open it: relative to the module when it lies there. */
+    /** The main report as the user would open it. */
     private String where() {
-        Path file = outputDirectory.toPath().resolve(REPORT);
-        Path basedir = project.getBasedir().toPath();
-        Path shown = file.startsWith(basedir) ? basedir.relativize(file) : file;
-        return shown.toString().replace('\\', '/');
+        return new ReportFolder(project.getBasedir().toPath(), outputDirectory.toPath()).shown(REPORT);
     }
 
     private void write(Report report) throws MojoExecutionException {
         boolean reproducible = project.getProperties().getProperty("project.build.outputTimestamp") != null;
-        byte[] json = engine.json(report, reproducible);
+        ReportFolder folder = new ReportFolder(project.getBasedir().toPath(), outputDirectory.toPath());
         try {
-            Path folder = outputDirectory.toPath().toAbsolutePath().normalize();
-            Path basedir = project.getBasedir().toPath().toAbsolutePath().normalize();
-            if (folder.startsWith(basedir)) {
-                // Below the module no link may lead the report out of it.
-                ModuleFiles.write(basedir, basedir.relativize(folder) + "/" + REPORT, out -> out.write(json));
-            } else {
-                Files.createDirectories(folder);
-                ModuleFiles.write(folder, REPORT, out -> out.write(json));
+            for (WrittenReport file : engine.files(report, new Frame(reproducible, ""))) {
+                folder.write(file);
             }
         } catch (IOException e) {
             throw new MojoExecutionException("the report cannot be written: " + e.getMessage(), e);

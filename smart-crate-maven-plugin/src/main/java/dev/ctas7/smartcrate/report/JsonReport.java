@@ -17,7 +17,6 @@ import dev.ctas7.smartcrate.model.ZeroTrustScore;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -40,8 +39,10 @@ public final class JsonReport {
         this.reproducible = reproducible;
     }
 
-    /** The whole file's bytes. A lone half of a surrogate pair, which UTF-8 cannot hold, becomes {@code ?}. */
-    public byte[] render(Report report) {
+    /**
+     * The whole file's text. A lone half of a surrogate pair, which UTF-8 cannot hold, becomes {@code ?} in its bytes.
+     */
+    public String render(Report report) {
         StringWriter text = new StringWriter();
         JsonFactory factory = JsonFactory.builder()
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -53,7 +54,7 @@ public final class JsonReport {
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot refuse to be written to", e);
         }
-        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        return text.append('\n').toString();
     }
 
     private static DefaultPrettyPrinter printer() {

@@ -11,9 +11,11 @@ import dev.ctas7.smartcrate.gate.Settings;
 import dev.ctas7.smartcrate.gates.heartbeat.Judgement;
 import dev.ctas7.smartcrate.grade.GradeCalculator;
 import dev.ctas7.smartcrate.model.Drift;
+import dev.ctas7.smartcrate.model.Exceptions;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.GateResult;
 import dev.ctas7.smartcrate.model.Grade;
+import dev.ctas7.smartcrate.model.Insights;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.model.Rule;
 import java.time.LocalDate;
@@ -102,10 +104,8 @@ public final class Pipeline {
                 passed,
                 judged.score(),
                 adjusted.gates(),
-                adjusted.suppressed(),
-                grade.orElse(null),
-                drift(raw, facts),
-                List.of());
+                new Exceptions(adjusted.suppressed(), List.of()),
+                new Insights(grade.orElse(null), drift(raw, facts), List.of(), List.of(), List.of(), List.of()));
     }
 
     /** What Gate 2's findings about drift were made from, in full; null when it did not look. */

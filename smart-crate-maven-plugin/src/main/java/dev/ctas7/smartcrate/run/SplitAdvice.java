@@ -57,7 +57,7 @@ public final class SplitAdvice {
         for (SourceFile file : longest) {
             texts.apply(file.path()).ifPresent(text -> suggestions.add(SplitAdvisor.advise(file.path(), text, limit)));
         }
-        return report.withSplitSuggestions(suggestions);
+        return report.with(report.insights().withSplitSuggestions(suggestions));
     }
 
     /** The lines that a file of the crate may have. */

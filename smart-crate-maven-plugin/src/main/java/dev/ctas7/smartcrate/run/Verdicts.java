@@ -4,10 +4,12 @@ package dev.ctas7.smartcrate.run;
 
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.gate.Inspection;
+import dev.ctas7.smartcrate.model.Exceptions;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.GateResult;
 import dev.ctas7.smartcrate.model.GateStatus;
+import dev.ctas7.smartcrate.model.Insights;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.model.ScoreComponent;
 import dev.ctas7.smartcrate.model.Severity;
@@ -97,7 +99,8 @@ final class Verdicts {
                 passed,
                 new ZeroTrustScore(0, 0, 0, components, List.of(), 0),
                 Arrays.stream(GateId.values()).map(gate).toList(),
-                List.of());
+                Exceptions.NONE,
+                Insights.NONE);
     }
 
     static long count(List<Finding> findings, Severity severity) {

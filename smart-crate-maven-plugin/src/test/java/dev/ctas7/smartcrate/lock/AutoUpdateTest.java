@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.lock.LockOutcome.Refreshed;
+import dev.ctas7.smartcrate.model.Exceptions;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.GateResult;
 import dev.ctas7.smartcrate.model.GateStatus;
+import dev.ctas7.smartcrate.model.Insights;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.model.ZeroTrustScore;
 import java.io.IOException;
@@ -109,6 +111,7 @@ class AutoUpdateTest {
         CrateIdentity demo = new CrateIdentity("g", "demo", "1", "jar");
         GateResult gate = new GateResult(GateId.SEMANTIC, semantic, "", 3, 0, List.of());
         ZeroTrustScore score = new ZeroTrustScore(100, 0, 0, List.of(), List.of(), 0);
-        return new Report(demo.artifactId(), demo.version(), passed, score, List.of(gate));
+        return new Report(
+                demo.artifactId(), demo.version(), passed, score, List.of(gate), Exceptions.NONE, Insights.NONE);
     }
 }

@@ -4,10 +4,12 @@ package dev.ctas7.smartcrate.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.smartcrate.gate.Settings.FailOn;
+import dev.ctas7.smartcrate.model.Exceptions;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.GateResult;
 import dev.ctas7.smartcrate.model.GateStatus;
+import dev.ctas7.smartcrate.model.Insights;
 import dev.ctas7.smartcrate.model.Location;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.model.Rule;
@@ -67,6 +69,7 @@ class GateOutcomeTest {
                 passed,
                 new ZeroTrustScore(67, 40, 60, List.of(), List.of(), 0),
                 List.of(new GateResult(GateId.STATIC, GateStatus.PASS, "", 1, 0, findings)),
-                List.of());
+                Exceptions.NONE,
+                Insights.NONE);
     }
 }

@@ -99,7 +99,8 @@ class JsonReportTest {
     }
 
     private static String text(JsonReport writer, Report report) {
-        return new String(writer.render(report), UTF_8);
+        // As the file's bytes are read again.
+        return new String(writer.render(report).getBytes(UTF_8), UTF_8);
     }
 
     private static JsonNode read(String json) throws IOException {

@@ -7,12 +7,14 @@ import dev.ctas7.smartcrate.model.DriftCause;
 import dev.ctas7.smartcrate.model.DriftLevel;
 import dev.ctas7.smartcrate.model.DriftMeasure;
 import dev.ctas7.smartcrate.model.DriftVector;
+import dev.ctas7.smartcrate.model.Exceptions;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.GateResult;
 import dev.ctas7.smartcrate.model.GateStatus;
 import dev.ctas7.smartcrate.model.Grade;
 import dev.ctas7.smartcrate.model.GradeScore;
+import dev.ctas7.smartcrate.model.Insights;
 import dev.ctas7.smartcrate.model.Location;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.model.Rule;
@@ -92,14 +94,20 @@ final class Reports {
                 report.passed(),
                 report.score(),
                 report.gates(),
-                List.of(new Suppressed(header, "demo.Router", "split in the next release", "2027-01-31")),
-                new Grade(
-                        new GradeScore("structure", true, 90, "180 of 200 lines", "split Router.java"),
-                        new GradeScore("complexity", true, 41, "9 of 22 decisions", "simplify\nRouter.route"),
-                        GradeScore.unmeasured("pattern", "no source has to have a header"),
-                        new GradeScore("architecture", true, 100, "1 of 1 packages", "")),
-                drift(),
-                List.of(new SplitSuggestion(ROUTER, 201, 200, List.of(table()), 151, "")));
+                new Exceptions(
+                        List.of(new Suppressed(header, "demo.Router", "split in the next release", "2027-01-31")),
+                        List.of()),
+                new Insights(
+                        new Grade(
+                                new GradeScore("structure", true, 90, "180 of 200 lines", "split Router.java"),
+                                new GradeScore("complexity", true, 41, "9 of 22 decisions", "simplify\nRouter.route"),
+                                GradeScore.unmeasured("pattern", "no source has to have a header"),
+                                new GradeScore("architecture", true, 100, "1 of 1 packages", "")),
+                        drift(),
+                        List.of(new SplitSuggestion(ROUTER, 201, 200, List.of(table()), 151, "")),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     /** A report whose static gate holds these findings. */
@@ -119,7 +127,7 @@ final class Reports {
     }
 
     private static Report report(boolean passed, ZeroTrustScore score, GateResult... gates) {
-        return new Report("demo", "1.0.0", passed, score, List.of(gates));
+        return new Report("demo", "1.0.0", passed, score, List.of(gates), Exceptions.NONE, Insights.NONE);
     }
 
     private static GateResult passes(int gate) {

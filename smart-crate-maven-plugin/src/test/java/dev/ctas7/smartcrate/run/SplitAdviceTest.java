@@ -3,10 +3,12 @@ package dev.ctas7.smartcrate.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ctas7.smartcrate.model.Exceptions;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.GateResult;
 import dev.ctas7.smartcrate.model.GateStatus;
+import dev.ctas7.smartcrate.model.Insights;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.model.SplitSuggestion;
 import dev.ctas7.smartcrate.model.ZeroTrustScore;
@@ -35,7 +37,7 @@ class SplitAdviceTest {
         assertThat(read).containsExactly(Crates.ROUTER);
         assertThat(advised.splitSuggestions().stream().map(SplitSuggestion::file))
                 .containsExactly(Crates.ROUTER);
-        assertThat(advised.withSplitSuggestions(List.of())).isEqualTo(report);
+        assertThat(advised.with(advised.insights().withSplitSuggestions(List.of()))).isEqualTo(report);
     }
 
     @Test
@@ -54,6 +56,13 @@ class SplitAdviceTest {
 
     private static Report report(Finding finding) {
         GateResult gate = new GateResult(GateId.STATIC, GateStatus.FAIL, "", 1, 0, List.of(finding));
-        return new Report("demo", "1", false, new ZeroTrustScore(0, 0, 0, List.of(), List.of(), 0), List.of(gate));
+        return new Report(
+                "demo",
+                "1",
+                false,
+                new ZeroTrustScore(0, 0, 0, List.of(), List.of(), 0),
+                List.of(gate),
+                Exceptions.NONE,
+                Insights.NONE);
     }
 }
