@@ -50,4 +50,9 @@ record EffectRow(
     String key() {
         return level + " " + owner + " " + member;
     }
+
+    /** For the second of two rows with one key. */
+    IllegalStateException saidBefore() {
+        return new IllegalStateException(place + ": " + owner + " " + member + " was said before");
+    }
 }

@@ -41,22 +41,20 @@ final class EffectTableFiles {
 
     private EffectTableFiles() {}
 
-    static List<EffectRow> load() {
-        List<EffectRow> rows = new ArrayList<>();
+    static List<EffectTableFile> load() {
+        List<EffectTableFile> files = new ArrayList<>();
         for (String name : NAMES) {
-            rows.addAll(new EffectTableText(name).read(text("tables/" + name)));
+            files.add(EffectTableFile.of(name, text("tables/" + name)));
         }
-        return rows;
+        return files;
     }
 
-    private static List<String> text(String name) {
+    private static String text(String name) {
         try (InputStream input = EffectTableFiles.class.getResourceAsStream(name)) {
             if (input == null) {
                 throw new IllegalStateException(name + " is missing in the plugin");
             }
-            return new String(input.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            return new String(input.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read from the plugin", e);
         }

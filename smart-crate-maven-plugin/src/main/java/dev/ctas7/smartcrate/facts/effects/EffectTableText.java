@@ -39,6 +39,13 @@ final class EffectTableText {
         this.file = file;
     }
 
+    /** Reads a part of a table: what stands above it is given. */
+    EffectTableText(String file, int linesAbove, String source) {
+        this(file);
+        this.line = linesAbove;
+        this.source = source;
+    }
+
     /** Its rows; throws for the first line that is broken. */
     List<EffectRow> read(List<String> lines) {
         for (String text : lines) {
@@ -163,9 +170,19 @@ final class EffectTableText {
         }
     }
 
+    /** By hand: a regular expression costs more than all else at a JVM's start. */
     private static List<String> words(String text) {
-        List<String> words = new ArrayList<>(List.of(text.strip().split(" +")));
-        words.remove("");
+        List<String> words = new ArrayList<>();
+        String trimmed = text.strip();
+        int from = 0;
+        while (from < trimmed.length()) {
+            int blank = trimmed.indexOf(' ', from);
+            int to = blank < 0 ? trimmed.length() : blank;
+            if (to > from) {
+                words.add(trimmed.substring(from, to));
+            }
+            from = to + 1;
+        }
         return words;
     }
 

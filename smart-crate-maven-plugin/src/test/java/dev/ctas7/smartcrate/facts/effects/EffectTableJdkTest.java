@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class EffectTableJdkTest {
     private static final int RELEASE = Runtime.version().feature();
     private static final List<EffectRow> JDK_ROWS = EffectTableFiles.load().stream()
+            .flatMap(file -> file.rows().stream())
             .filter(row -> row.place().startsWith("jdk-"))
             .toList();
 

@@ -72,8 +72,7 @@ class EffectTableTest {
 
     @Test
     void the_most_specific_row_wins() {
-        EffectTable table = new EffectTable(
-                new EffectTableText("table.txt").read("""
+        EffectTable table = new EffectTable(List.of(EffectTableFile.of("table.txt", """
                 source a page
                 tree demo = network
                 package demo.deep = time
@@ -83,7 +82,7 @@ class EffectTableTest {
                 class *
                   open = process
                   shut = process
-                """.lines().toList()));
+                """)));
 
         assertThat(words(table.of(Kind.VIRTUAL, name("demo.deep.Box", "open(int)"))))
                 .isEqualTo("native");
@@ -102,8 +101,33 @@ class EffectTableTest {
     }
 
     @Test
+    void nothing_is_said_twice_in_the_packaged_tables() {
+        assertThat(EffectTableFiles.load().stream().flatMap(file -> file.rows().stream()))
+                .hasSizeGreaterThan(3000)
+                .extracting(EffectRow::key)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void blocks_read_one_by_one_give_the_rows_of_the_whole_file() {
+        assertThat(EffectTableFiles.load()).allSatisfy(file -> assertThat(
+                        file.blocks().stream().flatMap(block -> block.rows().stream()))
+                .containsExactlyElementsOf(file.rows()));
+    }
+
+    @Test
+    void a_block_is_found_by_each_of_its_classes() {
+        assertThat(EffectTableFiles.load())
+                .flatExtracting(EffectTableFile::blocks)
+                .filteredOn(EffectTableBlock::isOfClasses)
+                .allSatisfy(block -> assertThat(block.owners())
+                        .containsAll(block.rows().stream().map(EffectRow::owner).toList()));
+    }
+
+    @Test
     void every_effect_has_a_row() {
         Set<Effect> said = EffectTableFiles.load().stream()
+                .flatMap(file -> file.rows().stream())
                 .flatMap(row -> row.effects().stream())
                 .collect(Collectors.toSet());
 

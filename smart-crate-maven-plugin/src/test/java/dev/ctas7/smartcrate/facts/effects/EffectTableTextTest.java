@@ -4,6 +4,8 @@ package dev.ctas7.smartcrate.facts.effects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ctas7.smartcrate.facts.code.CodeName;
+import dev.ctas7.smartcrate.facts.code.CodeUse;
 import dev.ctas7.smartcrate.facts.effects.EffectRow.Level;
 import dev.ctas7.smartcrate.facts.effects.EffectRow.Releases;
 import dev.ctas7.smartcrate.model.Effect;
@@ -104,15 +106,19 @@ class EffectTableTextTest {
     void rows_need_a_source_and_members_a_class() {
         assertThatThrownBy(() -> read("package demo = pure")).hasMessage("table.txt:1: a row before any source");
         assertThatThrownBy(() -> read(SOURCE + "  open = pure")).hasMessage("table.txt:2: a member without a class");
+        assertThatThrownBy(() -> new EffectTable(List.of(
+                        EffectTableFile.of("table.txt", SOURCE + "package demo = pure\npackage demo = time"))))
+                .hasMessage("table.txt:3: demo  was said before");
         assertThatThrownBy(() -> read(SOURCE + "class demo.Box = pure\nsource another page\n  open = pure"))
                 .hasMessage("table.txt:4: a member without a class");
     }
 
     @Test
     void the_same_is_not_said_twice() {
-        List<EffectRow> rows = read(SOURCE + "class demo.Box\n  open = time\n  close open = pure");
+        String text = SOURCE + "class demo.Box\n  open = time\n  close open = pure";
+        EffectTable table = new EffectTable(List.of(EffectTableFile.of("table.txt", text)));
 
-        assertThatThrownBy(() -> new EffectTable(rows))
+        assertThatThrownBy(() -> table.of(CodeUse.Kind.VIRTUAL, new CodeName("demo.Box", "open", "()V")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("table.txt:4: demo.Box open was said before");
     }
