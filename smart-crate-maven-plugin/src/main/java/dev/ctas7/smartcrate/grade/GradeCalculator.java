@@ -10,10 +10,10 @@ import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.GateResult;
 import dev.ctas7.smartcrate.model.GateStatus;
 import dev.ctas7.smartcrate.model.Grade;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Computes the grade. Pure, and with whole numbers only: the same crate has the same grade everywhere. */
 public final class GradeCalculator {
@@ -36,7 +36,9 @@ public final class GradeCalculator {
                 || statics.status() == GateStatus.NOT_APPLICABLE) {
             return Optional.empty();
         }
-        Set<SourceFile> entryPoints = new HashSet<>(TypeSources.entryPoints(facts));
+        // By path: hashing a whole file's facts costs more than the grade.
+        Set<String> entryPoints =
+                TypeSources.entryPoints(facts).stream().map(SourceFile::path).collect(Collectors.toSet());
         return Optional.of(new Grade(
                 StructureScore.of(sources, entryPoints),
                 ComplexityScore.of(sources),

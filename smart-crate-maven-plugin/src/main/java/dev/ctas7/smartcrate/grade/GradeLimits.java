@@ -13,12 +13,12 @@ final class GradeLimits {
 
     private GradeLimits() {}
 
-    /** SC110 to SC112: how many lines a file may have. */
-    static int lines(SourceFile file, Set<SourceFile> entryPoints) {
+    /** SC110 to SC112: how many lines a file may have; {@code entryPoints} are paths. */
+    static int lines(SourceFile file, Set<String> entryPoints) {
         if (file.describesPackageOrModule()) {
             return Limits.DESCRIPTOR;
         }
-        return entryPoints.contains(file) ? Limits.ENTRY_POINT : Limits.FILE;
+        return entryPoints.contains(file.path()) ? Limits.ENTRY_POINT : Limits.FILE;
     }
 
     /** How well a member keeps the limits of its shape, 0 to 1000: by the one that it exceeds most. */

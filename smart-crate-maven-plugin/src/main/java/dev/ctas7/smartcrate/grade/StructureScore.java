@@ -15,7 +15,7 @@ final class StructureScore {
 
     private StructureScore() {}
 
-    static GradeScore of(List<SourceFile> sources, Set<SourceFile> entryPoints) {
+    static GradeScore of(List<SourceFile> sources, Set<String> entryPoints) {
         Share files = Share.of(sources, SourceFile::lines, file -> GradeLimits.lines(file, entryPoints));
         if (files.total() == 0) {
             return GradeScore.unmeasured(NAME, "no line of source");
@@ -39,11 +39,7 @@ final class StructureScore {
     }
 
     private static String advice(
-            List<SourceFile> sources,
-            Set<SourceFile> entryPoints,
-            List<GradedMember> members,
-            Share files,
-            Share shape) {
+            List<SourceFile> sources, Set<String> entryPoints, List<GradedMember> members, Share files, Share shape) {
         if (files.within() == files.total() && shape.within() == shape.total()) {
             return "";
         }

@@ -19,9 +19,6 @@ import dev.ctas7.smartcrate.facts.proof.UpstreamScanner;
 import dev.ctas7.smartcrate.facts.source.ContentHash;
 import dev.ctas7.smartcrate.facts.source.ContentHasher;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
-import dev.ctas7.smartcrate.facts.source.SourceScanner;
-import dev.ctas7.smartcrate.facts.source.TextFile;
-import dev.ctas7.smartcrate.facts.source.TextScanner;
 import dev.ctas7.smartcrate.files.BoundedFile;
 import dev.ctas7.smartcrate.lock.Lock;
 import dev.ctas7.smartcrate.lock.LockBuilder;
@@ -36,22 +33,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers everything that gates and score are computed from, once, before any gate runs. */
+/**
+ * Gathers everything that gates and score are computed from, once, before any gate runs: what people wrote on one
+ * thread, what tools made of it on another.
+ */
 public final class FactsGatherer {
     private FactsGatherer() {}
 
     /** The facts of a crate. Broken input becomes facts that say so, never an exception. */
     public static CrateFacts gather(CrateInputs inputs) {
-        ManifestState manifest = manifest(inputs);
-        List<SourceFile> sources = SourceScanner.scan(inputs);
-        List<TextFile> texts = TextScanner.scan(inputs);
+        CompletableFuture<WrittenFacts> reading = CompletableFuture.supplyAsync(() -> WrittenFacts.gather(inputs));
         List<DependencyFacts> dependencies =
                 inputs.dependencies().stream().map(DependencyScanner::scan).toList();
         ClassOutput output = ClassScanner.scanCode(inputs.classes());
         ClassFiles scanned = LibraryUseScanner.scan(inputs.classes(), output.files(), dependencies)
                 .below(relative(inputs, inputs.classes()));
+        WrittenFacts written = reading.join();
+        List<SourceFile> sources = written.sources();
+        ManifestState manifest = written.manifest();
         ClassFiles classes = scanned.with(CompiledStateReader.read(inputs, sources, scanned));
         CodeFacts code = CodeGatherer.gather(inputs.classes(), output, sources);
         Lock current = LockBuilder.build(new LockInputs(
@@ -59,7 +61,7 @@ public final class FactsGatherer {
                 manifest.file(),
                 manifestHash(inputs, manifest),
                 sources,
-                texts,
+                written.texts(),
                 classes,
                 dependencies,
                 code));
@@ -68,7 +70,7 @@ public final class FactsGatherer {
                 inputs.identity(),
                 manifest,
                 sources,
-                texts,
+                written.texts(),
                 classes,
                 dependencies,
                 FoundationScanner.scan(inputs.dependencies()),

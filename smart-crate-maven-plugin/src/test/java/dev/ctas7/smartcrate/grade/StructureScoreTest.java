@@ -31,7 +31,8 @@ class StructureScoreTest {
     void an_entry_point_has_a_limit_of_its_own() {
         SourceFile main = file("Main.java", 200);
 
-        assertThat(StructureScore.of(List.of(main), Set.of(main)).score()).isEqualTo(50);
+        assertThat(StructureScore.of(List.of(main), Set.of(main.path())).score())
+                .isEqualTo(50);
     }
 
     @Test

@@ -22,7 +22,8 @@ final class ApiReach {
     private final Map<String, ApiShape> shapes;
     private final Map<String, List<ApiShape>> nested = new HashMap<>();
     private final Set<String> reachable = new HashSet<>();
-    private final Set<Host> lent = new HashSet<>();
+    private final Set<String> lent = new HashSet<>();
+    private final Set<String> lentToHeirs = new HashSet<>();
     private final Deque<Host> left = new ArrayDeque<>();
 
     /** A class whose members can be named, the protected ones too if it can be extended. */
@@ -55,9 +56,8 @@ final class ApiReach {
     }
 
     private void lend(String name, boolean extensible) {
-        Host host = new Host(name, extensible);
-        if (lent.add(host)) {
-            left.add(host);
+        if ((extensible ? lentToHeirs : lent).add(name)) {
+            left.add(new Host(name, extensible));
         }
     }
 

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The most specific row wins: a method with its parameters, a method's name, the class, its package, the nearest
  * package above that speaks for all below it. What no row speaks of is {@link Effect#UNKNOWN}, never pure. A broken row
- * is met when its class is asked for; a test asks for all.
- * Safe for use by several threads.
+ * is met when its class is asked for; a test asks for all. Safe for use by several threads.
  */
 public final class EffectTable {
     /** Rows under this owner hold for every class, but after the class's own rows for methods. */
@@ -38,8 +37,9 @@ public final class EffectTable {
         for (EffectTableFile file : files) {
             for (EffectTableBlock block : file.blocks()) {
                 if (block.isOfClasses()) {
-                    block.owners().forEach(owner -> blocks.computeIfAbsent(owner, name -> new ArrayList<>(1))
-                            .add(block));
+                    block.owners()
+                            .forEach(owner -> blocks.computeIfAbsent(owner, name -> new ArrayList<>(1))
+                                    .add(block));
                 } else {
                     block.rows().forEach(this::addPackage);
                 }
@@ -125,9 +125,7 @@ public final class EffectTable {
         static Known of(String owner, List<EffectTableBlock> said) {
             Known known = new Known();
             for (EffectTableBlock block : said) {
-                block.rows().stream()
-                        .filter(row -> row.owner().equals(owner))
-                        .forEach(known::add);
+                block.rows().stream().filter(row -> row.owner().equals(owner)).forEach(known::add);
             }
             return known;
         }

@@ -19,9 +19,9 @@ import dev.ctas7.smartcrate.pattern.SourceCode;
 import dev.ctas7.smartcrate.pattern.Vocabulary;
 import dev.ctas7.smartcrate.pattern.VocabularyFile;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gate 3: headers are there where they must be, well formed, their verbs known, and what they promise is kept.
@@ -54,15 +54,15 @@ public final class PatternGate implements Gate {
         if (sources.isEmpty()) {
             return new Inspection.NotApplicable("no main source that could have a header");
         }
-        Set<SourceFile> required =
-                new HashSet<>(pattern.headers() == Headers.REQUIRED ? sources : TypeSources.entryPoints(facts));
+        List<SourceFile> having = pattern.headers() == Headers.REQUIRED ? sources : TypeSources.entryPoints(facts);
+        Set<String> required = having.stream().map(SourceFile::path).collect(Collectors.toSet());
         Vocabulary words = vocabulary.with(pattern.verbs());
         HeaderCheck check = new HeaderCheck(words, pattern.headers());
         SourceCode code = SourceCode.of(facts);
         List<PatternRule> rules = PromiseRules.of(words, manifest);
         List<Finding> findings = new ArrayList<>();
         for (SourceFile file : sources) {
-            check.check(file, required.contains(file)).ifPresent(findings::add);
+            check.check(file, required.contains(file.path())).ifPresent(findings::add);
             PromisedSource source = code.promised(file, words);
             rules.forEach(rule -> findings.addAll(rule.check(source)));
         }

@@ -110,9 +110,9 @@ class EffectTableTest {
 
     @Test
     void blocks_read_one_by_one_give_the_rows_of_the_whole_file() {
-        assertThat(EffectTableFiles.load()).allSatisfy(file -> assertThat(
-                        file.blocks().stream().flatMap(block -> block.rows().stream()))
-                .containsExactlyElementsOf(file.rows()));
+        assertThat(EffectTableFiles.load())
+                .allSatisfy(file -> assertThat(file.blocks().stream().flatMap(block -> block.rows().stream()))
+                        .containsExactlyElementsOf(file.rows()));
     }
 
     @Test

@@ -106,8 +106,8 @@ class EffectTableTextTest {
     void rows_need_a_source_and_members_a_class() {
         assertThatThrownBy(() -> read("package demo = pure")).hasMessage("table.txt:1: a row before any source");
         assertThatThrownBy(() -> read(SOURCE + "  open = pure")).hasMessage("table.txt:2: a member without a class");
-        assertThatThrownBy(() -> new EffectTable(List.of(
-                        EffectTableFile.of("table.txt", SOURCE + "package demo = pure\npackage demo = time"))))
+        assertThatThrownBy(() -> new EffectTable(
+                        List.of(EffectTableFile.of("table.txt", SOURCE + "package demo = pure\npackage demo = time"))))
                 .hasMessage("table.txt:3: demo  was said before");
         assertThatThrownBy(() -> read(SOURCE + "class demo.Box = pure\nsource another page\n  open = pure"))
                 .hasMessage("table.txt:4: a member without a class");
