@@ -5,6 +5,7 @@ package dev.ctas7.smartcrate.maven;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.gate.Settings;
+import dev.ctas7.smartcrate.lock.LockState;
 import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.proposal.HeaderProposals;
@@ -36,6 +37,9 @@ interface Engine {
 
     /** Writes or refreshes the lock, and says what it did. */
     void lock(CrateInputs inputs, Log log) throws IOException, MojoExecutionException, MojoFailureException;
+
+    /** The lock as it lies there. */
+    LockState lockState(CrateInputs inputs);
 
     /** Takes named changes over into the lock, with a person's reason. */
     void acknowledge(CrateInputs inputs, List<String> changes, String reason, Log log)

@@ -12,6 +12,7 @@ import dev.ctas7.smartcrate.lock.AcknowledgeCommand;
 import dev.ctas7.smartcrate.lock.AutoUpdate;
 import dev.ctas7.smartcrate.lock.LockCommand;
 import dev.ctas7.smartcrate.lock.LockOutcome;
+import dev.ctas7.smartcrate.lock.LockState;
 import dev.ctas7.smartcrate.lock.OpenDrift;
 import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.manifest.ManifestTemplate;
@@ -83,6 +84,11 @@ final class EngineRoom implements Engine {
     public void lock(CrateInputs inputs, Log log) throws IOException, MojoFailureException {
         CrateFacts facts = FactsGatherer.gather(inputs);
         LockLines.print(LockCommand.run(facts, inputs.basedir(), openDrift(facts)), log);
+    }
+
+    @Override
+    public LockState lockState(CrateInputs inputs) {
+        return FactsGatherer.lock(inputs);
     }
 
     @Override
