@@ -8,6 +8,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitIndex extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private final Map<String, List<TreePath>> uses = new HashMap<>();
     private final Map<String, List<TreePath>> calls = new HashMap<>();
+    private final Map<String, List<TreePath>> methods = new HashMap<>();
     private final Map<String, List<TreePath>> variables = new HashMap<>();
 
     private final Set<String> types = new HashSet<>();
@@ -61,6 +63,12 @@ final class UnitIndex extends TreePathScanner<@Nullable Void, @Nullable Void> {
     }
 
     @Override
+    public @Nullable Void visitMethod(MethodTree tree, @Nullable Void nothing) {
+        put(methods, tree.getName().toString());
+        return super.visitMethod(tree, null);
+    }
+
+    @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
         put(variables, tree.getName().toString());
         return super.visitVariable(tree, null);
@@ -81,6 +89,11 @@ final class UnitIndex extends TreePathScanner<@Nullable Void, @Nullable Void> {
     /** Calls of methods with this name, whoever's they are. */
     List<TreePath> calls(String method) {
         return calls.getOrDefault(method, List.of());
+    }
+
+    /** Methods of this name that are declared here. */
+    List<TreePath> methods(String name) {
+        return methods.getOrDefault(name, List.of());
     }
 
     /** Fields, parameters and locals with this name. */

@@ -9,6 +9,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
@@ -18,6 +19,7 @@ import dev.ctas7.smartcrate.migrate.text.SecurityWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,14 +70,13 @@ final class ValueFlow {
         TreePath whole = use;
         while (whole.getParentPath().getLeaf() instanceof ExpressionTree
                 && !(whole.getParentPath().getLeaf() instanceof LambdaExpressionTree)) {
+            intoParameter(whole);
             whole = whole.getParentPath();
         }
+        Tree expression = whole.getLeaf();
         Optional<Reason> found =
-                ExpressionEvidence.in(whole.getLeaf(), hashed).or(() -> around(use)).or(() -> indexed(use));
-        if (found.isEmpty()) {
-            goOn(whole);
-        }
-        return found;
+                ExpressionEvidence.in(expression, hashed).or(() -> around(use)).or(() -> indexed(use));
+        return found.isPresent() ? found : goOn(whole);
     }
 
     /** The names of what the use stands in. */
@@ -119,19 +120,42 @@ final class ValueFlow {
         return false;
     }
 
-    private void goOn(TreePath whole) {
+    /** An argument of a method of this source is followed into the method. */
+    private void intoParameter(TreePath argument) {
+        if (argument.getParentPath().getLeaf() instanceof MethodInvocationTree call) {
+            int at = call.getArguments().indexOf(argument.getLeaf());
+            for (TreePath method : index.methods(UnitIndex.nameOf(call.getMethodSelect()))) {
+                List<? extends VariableTree> parameters = ((MethodTree) method.getLeaf()).getParameters();
+                if (at >= 0 && parameters.size() == call.getArguments().size()) {
+                    add(new TreePath(method, parameters.get(at)));
+                }
+            }
+        }
+    }
+
+    /** Goes on with whatever has the value next; objects to a field whose annotations say how wide it is. */
+    private Optional<Reason> goOn(TreePath whole) {
         Tree parent = whole.getParentPath().getLeaf();
-        if (parent instanceof VariableTree) {
+        if (parent instanceof VariableTree variable) {
             add(whole.getParentPath());
-        } else if (whole.getLeaf() instanceof AssignmentTree assignment) {
+            return ExpressionEvidence.in(variable.getModifiers(), null);
+        }
+        if (whole.getLeaf() instanceof AssignmentTree assignment) {
             String name = UnitIndex.nameOf(assignment.getVariable());
             Tree method = method(whole);
             boolean local = method != null
                     && index.variables(name).stream().anyMatch(one -> UnitIndex.isInside(one, method));
             addUses(name, local ? method : null);
-        } else if (parent instanceof ReturnTree && method(whole) instanceof MethodTree method) {
+            return index.variables(name).stream()
+                    .map(one -> ((VariableTree) one.getLeaf()).getModifiers())
+                    .map(modifiers -> ExpressionEvidence.in(modifiers, null))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        if (parent instanceof ReturnTree && method(whole) instanceof MethodTree method) {
             todo.addAll(index.calls(method.getName().toString()));
         }
+        return Optional.empty();
     }
 
     private static @Nullable Tree method(TreePath path) {

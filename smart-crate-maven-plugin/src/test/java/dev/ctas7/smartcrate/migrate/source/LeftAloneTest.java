@@ -57,6 +57,8 @@ class LeftAloneTest {
                 "byte[] b(byte[] d) { byte[] o = new byte[64]; Forbidden.initHash().update(d).doFinalize(o); return o; }",
                 "byte[] b(byte[] d, int n) { return Forbidden.initHash().update(d).doFinalize(n); }",
                 "String b(byte[] d) { return String.format(\"%064x\", new java.math.BigInteger(1, Forbidden.hash(d))); }",
+                "void b(byte[] d) { c(Forbidden.hash(d)); } void c(byte[] h) { if (h.length != 32) { throw e(); } }",
+                "@Column(length = 64) String x; void b(byte[] d) { x = hex(Forbidden.hash(d)); }",
                 "void b(byte[] d, byte[] o) { System.arraycopy(Forbidden.hash(d), 0, o, 0, HASH_LENGTH); }"
             })
     void where_the_length_is_used_a_person_decides(String member) {

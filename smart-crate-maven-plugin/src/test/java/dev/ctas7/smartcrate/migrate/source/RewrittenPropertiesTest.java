@@ -59,7 +59,7 @@ class RewrittenPropertiesTest {
         assertThat(compile(after.text())).isEmpty();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 40)
     void a_second_run_changes_nothing_and_the_parser_takes_what_comes_out(@ForAll("sources") String source) {
         String text = Spelled.of(source);
         Rewrite first = JavaRewriter.rewrite("A.java", text);
@@ -71,7 +71,7 @@ class RewrittenPropertiesTest {
         assertThat(SyntaxTree.parse("A.java", after)).as(after).isPresent();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 80)
     void no_text_whatever_breaks_it(@ForAll("pieces") List<String> pieces) {
         String text = Spelled.of(String.join(" ", pieces));
 
