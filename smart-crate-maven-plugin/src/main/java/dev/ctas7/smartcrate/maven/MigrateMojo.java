@@ -64,7 +64,11 @@ public final class MigrateMojo extends CrateGoal {
                         && Coordinates.FOUNDATION.equals(one.getArtifactId()));
         boolean declared = project.getPlugin(Coordinates.PLUGIN) != null;
         return new MigrationText.State(
-                apply, patch, foundation, Advice.goal("", declared), !(engine.lockState(inputs) instanceof LockState.Absent));
+                apply,
+                patch,
+                foundation,
+                Advice.goal("", declared),
+                !(engine.lockState(inputs) instanceof LockState.Absent));
     }
 
     private static String patch(CrateInputs inputs) {

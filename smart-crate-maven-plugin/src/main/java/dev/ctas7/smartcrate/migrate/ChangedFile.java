@@ -19,9 +19,7 @@ public record ChangedFile(String path, String before, String after, String patch
         return patch.lines()
                 .skip(2)
                 .filter(line -> line.startsWith("-") || line.startsWith("+"))
-                .map(line -> new String(
-                        line.getBytes(StandardCharsets.ISO_8859_1),
-                        StandardCharsets.UTF_8))
+                .map(line -> new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
                 .toList();
     }
 }

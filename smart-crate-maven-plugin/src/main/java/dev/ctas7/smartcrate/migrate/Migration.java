@@ -25,9 +25,8 @@ import java.util.Optional;
 public record Migration(List<ChangedFile> changed, List<Open> open) {
     /** Copies the lists and sorts them. */
     public Migration {
-        changed = changed.stream()
-                .sorted(Comparator.comparing(ChangedFile::path))
-                .toList();
+        changed =
+                changed.stream().sorted(Comparator.comparing(ChangedFile::path)).toList();
         open = open.stream().sorted().toList();
     }
 

@@ -29,8 +29,8 @@ record ModuleText(String path, String raw, String text, Charset charset) {
     /**
      * Reads a file.
      *
-     * @throws IOException if it cannot be read, is too large, is binary or not in this encoding; the message fits behind
-     *     its name
+     * @throws IOException if it cannot be read, is too large, is binary or not in this encoding; the message fits
+     *     behind its name
      */
     static ModuleText read(Path module, String path, Charset charset) throws IOException {
         byte[] bytes;

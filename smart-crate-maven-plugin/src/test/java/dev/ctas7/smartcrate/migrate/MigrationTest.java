@@ -71,9 +71,7 @@ class MigrationTest {
         Migration migration = module.migration();
 
         assertThat(migration.changed()).isEmpty();
-        assertThat(migration.open())
-                .extracting(Open::file)
-                .containsExactly("pom.xml", "src/main/java/a/A.java");
+        assertThat(migration.open()).extracting(Open::file).containsExactly("pom.xml", "src/main/java/a/A.java");
     }
 
     @Test
@@ -98,7 +96,9 @@ class MigrationTest {
         MigrationFiles.apply(module.basedir(), migration);
 
         assertThat(module.read("src/main/java/a/A.java"))
-                .contains("import dev.ctas7.foundation.hash.Murmur3Stream;\r\n", "Murmur3Stream h = new Murmur3Stream(0);\r\n")
+                .contains(
+                        "import dev.ctas7.foundation.hash.Murmur3Stream;\r\n",
+                        "Murmur3Stream h = new Murmur3Stream(0);\r\n")
                 .endsWith("} // \u00e9");
         assertThat(module.read("src/main/java/a/A.java").replace("\r\n", "")).doesNotContain("\n");
     }
@@ -107,8 +107,9 @@ class MigrationTest {
     void what_is_not_in_the_declared_encoding_is_said() throws IOException {
         module.with("src/main/java/a/A.java", SOURCE + "// \u00e9", StandardCharsets.ISO_8859_1);
 
-        assertThat(module.migration().open()).singleElement().satisfies(open -> assertThat(open.why())
-                .isEqualTo("it is no text in UTF-8"));
+        assertThat(module.migration().open())
+                .singleElement()
+                .satisfies(open -> assertThat(open.why()).isEqualTo("it is no text in UTF-8"));
     }
 
     @Test

@@ -45,13 +45,12 @@ public final class MigrationText {
                             : "nothing that migrate can change by itself");
             return lines;
         }
-        lines.add((state.applied() ? "changed " : "would change ") + count(migration.changed().size(), "file") + ":");
+        lines.add((state.applied() ? "changed " : "would change ")
+                + count(migration.changed().size(), "file") + ":");
         for (ChangedFile file : migration.changed()) {
             lines.add("  " + ConsoleText.safe(file.path()));
             List<String> shown = file.shown();
-            shown.stream()
-                    .limit(SHOWN_LINES)
-                    .forEach(line -> lines.add("    " + ConsoleText.safe(cut(line))));
+            shown.stream().limit(SHOWN_LINES).forEach(line -> lines.add("    " + ConsoleText.safe(cut(line))));
             if (shown.size() > SHOWN_LINES) {
                 lines.add("    … and " + (shown.size() - SHOWN_LINES) + " more lines");
             }
@@ -91,7 +90,8 @@ public final class MigrationText {
             lines.add("  add the dependency dev.ctas7:foundation-core to pom.xml: the sources use it now");
         }
         if (migration.changesSources()) {
-            lines.add("  make stored addresses anew: the old hash's values never match Murmur3's, and 32 bytes became 16");
+            lines.add(
+                    "  make stored addresses anew: the old hash's values never match Murmur3's, and 32 bytes became 16");
         }
         String lock = "mvn process-classes " + state.goal() + "lock";
         lines.add(

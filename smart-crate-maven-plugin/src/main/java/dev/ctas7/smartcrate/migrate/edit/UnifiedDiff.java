@@ -73,8 +73,7 @@ public final class UnifiedDiff {
             head++;
         }
         int tail = 0;
-        while (tail < most - head
-                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+        while (tail < most - head && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
             tail++;
         }
         return new Chunk(from + head, from + before.size() - tail, after.subList(head, after.size() - tail));
@@ -85,7 +84,8 @@ public final class UnifiedDiff {
         int i = 0;
         while (i < chunks.size()) {
             int last = i;
-            while (last + 1 < chunks.size() && chunks.get(last + 1).from() - chunks.get(last).to() <= 2 * CONTEXT) {
+            while (last + 1 < chunks.size()
+                    && chunks.get(last + 1).from() - chunks.get(last).to() <= 2 * CONTEXT) {
                 last++;
             }
             shift += hunk(out, chunks.subList(i, last + 1), shift);

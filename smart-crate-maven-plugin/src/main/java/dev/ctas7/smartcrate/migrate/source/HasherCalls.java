@@ -73,8 +73,7 @@ final class HasherCalls {
         }
         return switch (role) {
             case UPDATE -> false;
-            case UPDATE_IF_BYTES ->
-                !edits.isBytes(call.arguments().get(0)) && object(call, Reason.NOT_BYTES);
+            case UPDATE_IF_BYTES -> !edits.isBytes(call.arguments().get(0)) && object(call, Reason.NOT_BYTES);
             case BYTES -> finish(call, ".toBytes()");
             case HEX -> finish(call, ".toHex()");
             case SIZED -> sized(call);

@@ -13,8 +13,7 @@ final class HasherOrder {
     private HasherOrder() {}
 
     /** Whether the value is made once, after everything else, and not in a loop that the hash was made outside of. */
-    static boolean finishesOnceAndLast(
-            SyntaxTree source, TreePath variable, List<TreePath> uses, HasherCalls calls) {
+    static boolean finishesOnceAndLast(SyntaxTree source, TreePath variable, List<TreePath> uses, HasherCalls calls) {
         if (calls.finishes().size() != 1) {
             return calls.finishes().isEmpty();
         }

@@ -42,7 +42,9 @@ final class HasherUse {
         HasherCalls calls = new HasherCalls(library, edits);
         TreePath end = calls.follow(start);
         TreePath around = end.getParentPath();
-        if (around.getLeaf() instanceof VariableTree variable && calls.objection().isEmpty() && !calls.finished()) {
+        if (around.getLeaf() instanceof VariableTree variable
+                && calls.objection().isEmpty()
+                && !calls.finished()) {
             return around.getParentPath().getLeaf() instanceof BlockTree block
                     ? variable(around, variable, block, edits, calls)
                     : new Decision.Left(variable, Reason.ESCAPES);

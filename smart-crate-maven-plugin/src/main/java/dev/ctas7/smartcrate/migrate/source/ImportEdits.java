@@ -67,7 +67,8 @@ final class ImportEdits {
                 joined.add(edit);
             } else {
                 Edit other = joined.get(same);
-                joined.set(same, new Edit(other.start(), Math.max(other.end(), edit.end()), other.text() + edit.text()));
+                joined.set(
+                        same, new Edit(other.start(), Math.max(other.end(), edit.end()), other.text() + edit.text()));
             }
         }
         return joined;

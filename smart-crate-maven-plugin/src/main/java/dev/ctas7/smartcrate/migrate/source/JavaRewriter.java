@@ -58,8 +58,7 @@ public final class JavaRewriter {
         return tree.map(one -> new JavaRewriter(path, one).run())
                 .orElseGet(() -> new Rewrite(
                         List.of(),
-                        List.of(new Open(
-                                path, 1, 1, "source", Reason.NO_JAVA.why(), Reason.NO_JAVA.todo()))));
+                        List.of(new Open(path, 1, 1, "source", Reason.NO_JAVA.why(), Reason.NO_JAVA.todo()))));
     }
 
     private Rewrite run() {
@@ -78,10 +77,7 @@ public final class JavaRewriter {
         TreePath parent = reference.getParentPath();
         if (parent.getLeaf() instanceof NewClassTree made && made.getIdentifier() == reference.getLeaf()) {
             boolean plain = library.constructed() && made.getArguments().isEmpty() && made.getClassBody() == null;
-            take(
-                    plain
-                            ? hasher(library).decide(reference, parent)
-                            : new Decision.Left(made, Reason.LENGTH));
+            take(plain ? hasher(library).decide(reference, parent) : new Decision.Left(made, Reason.LENGTH));
             tell(reference.getLeaf());
             return;
         }
@@ -140,7 +136,8 @@ public final class JavaRewriter {
             if (library.isPresent()) {
                 boolean used = uses.references().stream()
                         .map(TreePath::getLeaf)
-                        .filter(leaf -> UnitIndex.nameOf(leaf).equals(library.get().simpleName()))
+                        .filter(leaf ->
+                                UnitIndex.nameOf(leaf).equals(library.get().simpleName()))
                         .anyMatch(Predicate.not(decided::contains));
                 if (!used) {
                     removed.add(one);

@@ -70,7 +70,7 @@ final class LiteralUse {
         return parent instanceof VariableTree variable
                 && index.calls("getInstance").stream()
                         .flatMap(call -> ((MethodInvocationTree) call.getLeaf()).getArguments().stream())
-                        .anyMatch(argument ->
-                                UnitIndex.nameOf(argument).equals(variable.getName().toString()));
+                        .anyMatch(argument -> UnitIndex.nameOf(argument)
+                                .equals(variable.getName().toString()));
     }
 }

@@ -26,7 +26,8 @@ record Reason(String why, String todo) {
             "compute the expected value anew with Murmur3.hash128(bytes, 0)");
 
     static final Reason UNKNOWN_CALL = new Reason(
-            "what this call does has no counterpart in Murmur3Stream", "rewrite this use by hand, to Murmur3 or SHA-256");
+            "what this call does has no counterpart in Murmur3Stream",
+            "rewrite this use by hand, to Murmur3 or SHA-256");
 
     static final Reason ESCAPES = new Reason(
             "the hash in the making leaves the place where it is seen as a whole",
@@ -50,11 +51,11 @@ record Reason(String why, String todo) {
     static final Reason NAME = new Reason(
             "it is only a name, and others may use it", "rename it; Gate 1 forbids " + HASH + " in identifiers");
 
-    static final Reason TEXT =
-            new Reason("what reads this text is not known", "change it together with what reads it");
+    static final Reason TEXT = new Reason("what reads this text is not known", "change it together with what reads it");
 
     static final Reason NO_JAVA = new Reason(
-            "the JDK's parser refuses this source", "make it compile with the JDK that runs Maven, then run migrate again");
+            "the JDK's parser refuses this source",
+            "make it compile with the JDK that runs Maven, then run migrate again");
 
     /** An address would be fine, but the names around the use speak of security. */
     static Reason security(String word) {

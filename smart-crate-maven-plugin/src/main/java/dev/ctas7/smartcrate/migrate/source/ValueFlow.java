@@ -143,8 +143,8 @@ final class ValueFlow {
         if (whole.getLeaf() instanceof AssignmentTree assignment) {
             String name = UnitIndex.nameOf(assignment.getVariable());
             Tree method = method(whole);
-            boolean local = method != null
-                    && index.variables(name).stream().anyMatch(one -> UnitIndex.isInside(one, method));
+            boolean local =
+                    method != null && index.variables(name).stream().anyMatch(one -> UnitIndex.isInside(one, method));
             addUses(name, local ? method : null);
             return index.variables(name).stream()
                     .map(one -> ((VariableTree) one.getLeaf()).getModifiers())

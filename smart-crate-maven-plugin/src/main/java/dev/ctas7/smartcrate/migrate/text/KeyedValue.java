@@ -19,8 +19,8 @@ record KeyedValue(String key, List<String> around, boolean whole, boolean inComm
     private static final String NAME = "([\\p{L}\\p{N}_.-]+)";
 
     /** A key and its sign right before the value: a colon, an equals sign, an element's end, or a blank. */
-    private static final Pattern BEFORE = Pattern.compile("(?:^|[\\s{,;(<\"'\\[-])" + NAME
-            + "(?:[\"']?[ \\t]*[:=][ \\t]*[\"']?|>[ \\t]*)$");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:^|[\\s{,;(<\"'\\[-])" + NAME + "(?:[\"']?[ \\t]*[:=][ \\t]*[\"']?|>[ \\t]*)$");
 
     private static final Pattern OPTION = Pattern.compile("(?:^|\\s)--" + NAME + "[ \\t]+[\"']?$");
     private static final Pattern INSTRUCTION =
@@ -45,7 +45,8 @@ record KeyedValue(String key, List<String> around, boolean whole, boolean inComm
         around.addAll(above(text.substring(0, lineStart), indent(before)));
         String signs = before.replaceAll("[\\s\"']+$", "");
         boolean listed = signs.endsWith("=") || OPTION.matcher(before).find();
-        boolean whole = AFTER.matcher(after).find() || (listed && NEXT_WORD.matcher(after).find());
+        boolean whole = AFTER.matcher(after).find()
+                || (listed && NEXT_WORD.matcher(after).find());
         return new KeyedValue(key, around, whole, inComment(before));
     }
 

@@ -43,7 +43,8 @@ public final class PomRewriter {
             String key = one.groupId() + ":" + one.artifactId();
             if (artifact.isPresent()) {
                 Use of = use.apply(artifact.get());
-                boolean goes = of == Use.NO_MORE || (of == Use.NEVER && artifact.get().dedicated());
+                boolean goes =
+                        of == Use.NO_MORE || (of == Use.NEVER && artifact.get().dedicated());
                 if (goes && one.isOwn()) {
                     edits.add(Edit.removal(text, one.start(), one.end()));
                 } else if (artifact.get().dedicated() || goes) {

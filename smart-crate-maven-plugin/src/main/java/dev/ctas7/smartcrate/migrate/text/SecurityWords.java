@@ -12,11 +12,51 @@ import java.util.Set;
  */
 public final class SecurityWords {
     private static final Set<String> WORDS = Set.of(
-            "mac", "macs", "hmac", "sign", "signs", "signed", "signing", "signer", "signature", "signatures", "password",
-            "passwords", "passwd", "passphrase", "pwd", "secret", "secrets", "token", "tokens", "credential",
-            "credentials", "salt", "salted", "kdf", "pbkdf", "derivation", "auth", "authenticate", "authenticated",
-            "authenticator", "authentication", "authorization", "jwt", "csrf", "otp", "totp", "nonce", "cipher",
-            "encrypt", "encrypted", "decrypt", "encryption", "decryption", "keyed", "certificate");
+            "mac",
+            "macs",
+            "hmac",
+            "sign",
+            "signs",
+            "signed",
+            "signing",
+            "signer",
+            "signature",
+            "signatures",
+            "password",
+            "passwords",
+            "passwd",
+            "passphrase",
+            "pwd",
+            "secret",
+            "secrets",
+            "token",
+            "tokens",
+            "credential",
+            "credentials",
+            "salt",
+            "salted",
+            "kdf",
+            "pbkdf",
+            "derivation",
+            "auth",
+            "authenticate",
+            "authenticated",
+            "authenticator",
+            "authentication",
+            "authorization",
+            "jwt",
+            "csrf",
+            "otp",
+            "totp",
+            "nonce",
+            "cipher",
+            "encrypt",
+            "encrypted",
+            "decrypt",
+            "encryption",
+            "decryption",
+            "keyed",
+            "certificate");
 
     /** Comparisons that only make sense against an attacker. */
     private static final Set<String> COMPARISONS =
@@ -26,7 +66,8 @@ public final class SecurityWords {
 
     /** The name itself when it speaks of security; else empty. */
     public static Optional<String> in(String name) {
-        boolean speaks = COMPARISONS.contains(name) || NameWords.of(name).stream().anyMatch(WORDS::contains);
+        boolean speaks =
+                COMPARISONS.contains(name) || NameWords.of(name).stream().anyMatch(WORDS::contains);
         return speaks ? Optional.of(name) : Optional.empty();
     }
 }

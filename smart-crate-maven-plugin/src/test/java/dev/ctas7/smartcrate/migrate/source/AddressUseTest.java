@@ -48,8 +48,7 @@ class AddressUseTest {
     @Test
     void a_taken_name_is_written_in_full() {
         Rewritten after = Rewritten.body(
-                Rewritten.CODEC + "import com.acme.Murmur3;\n",
-                "    byte[] x = Forbidden.hash(Murmur3.bytes());\n");
+                Rewritten.CODEC + "import com.acme.Murmur3;\n", "    byte[] x = Forbidden.hash(Murmur3.bytes());\n");
 
         assertThat(after.body())
                 .isEqualTo("    byte[] x = dev.ctas7.foundation.hash.Murmur3.hash128(Murmur3.bytes(), 0).toBytes();\n");
@@ -64,8 +63,7 @@ class AddressUseTest {
                         + "        return Forbidden.initHash().update(a).update(b, 1, 2).doFinalize(32);\n    }\n");
 
         assertThat(after.open()).isEmpty();
-        assertThat(after.body())
-                .contains("return new Murmur3Stream(0).update(a).update(b, 1, 2).finish().toBytes();");
+        assertThat(after.body()).contains("return new Murmur3Stream(0).update(a).update(b, 1, 2).finish().toBytes();");
         assertThat(after.text()).contains("import dev.ctas7.foundation.hash.Murmur3Stream;");
     }
 

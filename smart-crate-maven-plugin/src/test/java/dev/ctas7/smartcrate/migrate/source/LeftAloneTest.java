@@ -43,7 +43,11 @@ class LeftAloneTest {
         Rewritten after = Rewritten.body(Rewritten.CODEC, "    " + member + "\n");
 
         assertThat(after.text()).isEqualTo(before(Rewritten.CODEC, member));
-        assertThat(after.open()).singleElement().extracting(Open::todo).asString().contains("SHA-256");
+        assertThat(after.open())
+                .singleElement()
+                .extracting(Open::todo)
+                .asString()
+                .contains("SHA-256");
     }
 
     @ParameterizedTest
@@ -75,7 +79,8 @@ class LeftAloneTest {
                 "byte[] b(byte[] d) { return java.util.Arrays.copyOf(Forbidden.hash(d), 16); }"
             })
     void sixteen_bytes_are_there(String member) {
-        assertThat(Rewritten.body(Rewritten.CODEC, "    " + member + "\n").open()).isEmpty();
+        assertThat(Rewritten.body(Rewritten.CODEC, "    " + member + "\n").open())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -127,7 +132,8 @@ class LeftAloneTest {
                         + "    byte[] k = Forbidden.keyedHash(new byte[0], new byte[0]);\n");
 
         assertThat(after.text())
-                .contains("import dev.ctas7.foundation.hash.Murmur3;\n", Spelled.of(Rewritten.CODEC), "Murmur3.hash128(");
+                .contains(
+                        "import dev.ctas7.foundation.hash.Murmur3;\n", Spelled.of(Rewritten.CODEC), "Murmur3.hash128(");
         assertThat(after.reasons()).containsExactly(Reason.KEYED.why());
     }
 
@@ -139,9 +145,7 @@ class LeftAloneTest {
         assertThat(after.open())
                 .extracting(open -> open.line() + ":" + open.column() + " " + open.why())
                 .containsExactly(
-                        "2:1 " + Reason.UNKNOWN_LIBRARY.why(),
-                        "4:5 " + Reason.NAME.why(),
-                        "5:20 " + Reason.TEXT.why());
+                        "2:1 " + Reason.UNKNOWN_LIBRARY.why(), "4:5 " + Reason.NAME.why(), "5:20 " + Reason.TEXT.why());
     }
 
     @Test

@@ -24,8 +24,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class RewrittenPropertiesTest {
-    private static final String MEMBERS =
-            """
+    private static final String MEMBERS = """
             static byte[] whole(byte[] d) { return Forbidden.hash(d); }
             static String hex(byte[] d) { return java.util.HexFormat.of().formatHex(Forbidden.hash(d)); }
             static byte[] chain(byte[] d) { return Forbidden.initHash().update(d).update(d, 0, 1).doFinalize(32); }
@@ -84,17 +83,34 @@ class RewrittenPropertiesTest {
                 .list()
                 .uniqueElements()
                 .ofMaxSize(members().size())
-                .flatMap(members -> Arbitraries.of("\n", "\r\n").map(end -> ("package a;\n" + Rewritten.CODEC + "class A {\n"
-                                + String.join("\n", members) + "\n}\n")
-                        .replace("\n", end)));
+                .flatMap(members -> Arbitraries.of("\n", "\r\n")
+                        .map(end -> ("package a;\n" + Rewritten.CODEC + "class A {\n" + String.join("\n", members)
+                                        + "\n}\n")
+                                .replace("\n", end)));
     }
 
     @Provide
     Arbitrary<List<String>> pieces() {
         return Arbitraries.of(
-                        "class A {", "}", "Forbidden", ".hash(", ")", ";", "import org.apache.commons.codec.digest.Forbidden;",
-                        "Forbidden h = Forbidden.initHash();", "h.update(", "h.doFinalize(32)", "byte[] o = new byte[32];",
-                        "\"forbidden\"", "// Forbidden", "void m() {", "=", "\n", "h.doFinalize(o);", "\u00e9", "\\u0042")
+                        "class A {",
+                        "}",
+                        "Forbidden",
+                        ".hash(",
+                        ")",
+                        ";",
+                        "import org.apache.commons.codec.digest.Forbidden;",
+                        "Forbidden h = Forbidden.initHash();",
+                        "h.update(",
+                        "h.doFinalize(32)",
+                        "byte[] o = new byte[32];",
+                        "\"forbidden\"",
+                        "// Forbidden",
+                        "void m() {",
+                        "=",
+                        "\n",
+                        "h.doFinalize(o);",
+                        "\u00e9",
+                        "\\u0042")
                 .list()
                 .ofMaxSize(30);
     }
@@ -121,8 +137,7 @@ class RewrittenPropertiesTest {
                 };
         // Checked, and nothing written: no class file is asked for.
         List<String> options = List.of("-proc:none", "-cp", foundation.toString(), "-Xdiags:compact");
-        JavacTask task = (JavacTask)
-                compiler.getTask(told, null, null, options, null, List.of(unit));
+        JavacTask task = (JavacTask) compiler.getTask(told, null, null, options, null, List.of(unit));
         task.analyze();
         return told.toString();
     }

@@ -64,7 +64,8 @@ class PomRewriterTest {
 
     @Test
     void a_property_changes_like_any_value() {
-        String pom = "<project>\n<properties><checksum.algorithm>forbidden</checksum.algorithm></properties>\n</project>\n";
+        String pom =
+                "<project>\n<properties><checksum.algorithm>forbidden</checksum.algorithm></properties>\n</project>\n";
 
         assertThat(after(pom, Use.NEVER)).contains("<checksum.algorithm>murmur3-128</checksum.algorithm>");
     }

@@ -77,7 +77,8 @@ class TextRewriterTest {
 
     @Test
     void a_place_is_told_by_line_and_column() {
-        assertThat(TextRewriter.rewrite("f.yml", Spelled.of("a: 1\n\u00e9: forbidden\n")).open())
+        assertThat(TextRewriter.rewrite("f.yml", Spelled.of("a: 1\n\u00e9: forbidden\n"))
+                        .open())
                 .singleElement()
                 .satisfies(open -> {
                     assertThat(open.line()).isEqualTo(2);
@@ -89,7 +90,8 @@ class TextRewriterTest {
     @ValueSource(strings = {"b3sum", "\tb3sum x", "a | b3sum"})
     void the_program_is_found_where_it_is_called(String line) {
         assertThat(TextRewriter.rewrite("Dockerfile", line).open()).hasSize(1);
-        assertThat(TextRewriter.rewrite("Dockerfile", line.replace("b3sum", "lib3sums")).open())
+        assertThat(TextRewriter.rewrite("Dockerfile", line.replace("b3sum", "lib3sums"))
+                        .open())
                 .isEmpty();
     }
 
@@ -106,8 +108,29 @@ class TextRewriterTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "hash", ":", " ", "=", "forbidden", "\n", "\r\n", "#", "\"", "'", "[", "]", "{", "}", "--algo", "key",
-                        "password", "-", "b3sum", "ENV ", "<hash>", "</hash>", ",")
+                        "hash",
+                        ":",
+                        " ",
+                        "=",
+                        "forbidden",
+                        "\n",
+                        "\r\n",
+                        "#",
+                        "\"",
+                        "'",
+                        "[",
+                        "]",
+                        "{",
+                        "}",
+                        "--algo",
+                        "key",
+                        "password",
+                        "-",
+                        "b3sum",
+                        "ENV ",
+                        "<hash>",
+                        "</hash>",
+                        ",")
                 .list()
                 .ofMaxSize(25)
                 .map(parts -> Spelled.of(String.join("", parts)));
