@@ -67,7 +67,10 @@ public record ManifestTemplate(PomWords pom, List<String> domains, List<String> 
             case "@capabilities@" -> list(capabilities);
             case "@docker@" -> docker ? WITH_DOCKER : "";
             case "@licence@" -> TomlText.quoted(SpdxLicence.of(pom.licence()));
-            case "@url@" -> pom.url().isBlank() ? "" : "homepage = " + TomlText.quoted(pom.url().strip()) + "\n";
+            case "@url@" ->
+                pom.url().isBlank()
+                        ? ""
+                        : "homepage = " + TomlText.quoted(pom.url().strip()) + "\n";
             default -> throw new IllegalStateException("no value for " + placeholder);
         };
     }

@@ -12,9 +12,23 @@ final class SpdxLicence {
     static final String UNSTATED = "NOASSERTION";
 
     private static final Set<String> IDENTIFIERS = Set.of(
-            "Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "EPL-1.0", "EPL-2.0", "MPL-2.0", "LGPL-2.1-only",
-            "LGPL-2.1-or-later", "LGPL-3.0-only", "GPL-2.0-only", "GPL-3.0-only", "AGPL-3.0-only", "ISC", "CC0-1.0",
-            "UPL-1.0", "CDDL-1.1");
+            "Apache-2.0",
+            "MIT",
+            "BSD-2-Clause",
+            "BSD-3-Clause",
+            "EPL-1.0",
+            "EPL-2.0",
+            "MPL-2.0",
+            "LGPL-2.1-only",
+            "LGPL-2.1-or-later",
+            "LGPL-3.0-only",
+            "GPL-2.0-only",
+            "GPL-3.0-only",
+            "AGPL-3.0-only",
+            "ISC",
+            "CC0-1.0",
+            "UPL-1.0",
+            "CDDL-1.1");
 
     /** Names in lower case, everything but letters and digits left out, without "the", "license" and "version". */
     private static final Map<String, String> NAMES = Map.of(

@@ -17,8 +17,9 @@ record TemplateParts(List<String> head, List<Section> sections) {
             Set.of("@name@", "@classification@", "@description@", "@domains@", "@capabilities@", "@docker@");
     private static final String DOCKER = "@docker@";
 
-    private static final String SHARED = "# What the crates of this reactor have in common: their manifests inherit from this"
-            + " one, key by key.\n# Each module's own smart-crate.toml says what is different there, its name first.\n\n";
+    private static final String SHARED =
+            "# What the crates of this reactor have in common: their manifests inherit from this"
+                    + " one, key by key.\n# Each module's own smart-crate.toml says what is different there, its name first.\n\n";
     private static final String OWN = "# What this crate declares about itself; the rest is in smart-crate.toml at the"
             + " reactor's root.\n# The build holds it to every word (mvn verify). Any key of the root's can stand here as"
             + " well.\n\n";

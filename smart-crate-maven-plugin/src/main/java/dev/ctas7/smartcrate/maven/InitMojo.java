@@ -14,8 +14,8 @@ import dev.ctas7.smartcrate.proposal.HeaderProposals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.ProjectDependenciesResolver;
 
@@ -27,13 +27,14 @@ import org.apache.maven.project.ProjectDependenciesResolver;
  * Nothing is overwritten; a run that finds nothing to do changes nothing. At a reactor's root one run does all modules.
  */
 @Mojo(name = "init", threadSafe = true, requiresProject = true)
-@SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls execute().
 public final class InitMojo extends CrateGoal {
-    @Component
-    private ProjectDependenciesResolver resolver;
+    private final ProjectDependenciesResolver resolver;
 
-    /** Called by Maven. */
-    public InitMojo() {}
+    /** Called by Maven, with its own resolver. */
+    @Inject
+    public InitMojo(ProjectDependenciesResolver resolver) {
+        this.resolver = resolver;
+    }
 
     /** Throws when a file cannot be written. */
     @Override

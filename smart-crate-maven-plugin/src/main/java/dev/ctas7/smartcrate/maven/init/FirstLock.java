@@ -73,7 +73,8 @@ public record FirstLock(State state, String line) {
         LockOutcome outcome = LockCommand.run(facts, module, drift);
         if (outcome instanceof LockOutcome.Created created) {
             return new FirstLock(
-                    State.DONE, "created  " + created.file() + ", " + created.entries() + " lines: review and commit it");
+                    State.DONE,
+                    "created  " + created.file() + ", " + created.entries() + " lines: review and commit it");
         }
         String why = outcome instanceof LockOutcome.Refused refused ? refused.reason() + ". " + refused.fix() : "";
         return new FirstLock(State.IN_THE_WAY, "no lock: " + why);

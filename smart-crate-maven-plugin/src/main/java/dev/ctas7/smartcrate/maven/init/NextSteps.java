@@ -42,7 +42,8 @@ public record NextSteps(PomAdvice pom, boolean declaresModule, HeaderPatchFile p
     /** The steps at a reactor's root. */
     public static List<String> ofRoot(PomAdvice pom) {
         List<List<String>> steps = new ArrayList<>(pom.steps());
-        steps.add(List.of("list modules that are to be no crates in smart-crate.toml: [maven] not_crates = [\"name\"]"));
+        steps.add(
+                List.of("list modules that are to be no crates in smart-crate.toml: [maven] not_crates = [\"name\"]"));
         return numbered(steps);
     }
 

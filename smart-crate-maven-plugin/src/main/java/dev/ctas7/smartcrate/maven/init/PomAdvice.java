@@ -42,7 +42,7 @@ public final class PomAdvice {
         if (complete()) {
             return steps;
         }
-        if (place != project) {
+        if (!place.equals(project)) {
             String what = foundation() ? "plugin" : stanza() ? "dependency" : "dependency and plugin";
             steps.add(List.of("add the " + what + " to " + file() + ", for all modules at once: mvn "
                     + Advice.goal("init", false) + " there shows the XML"));
@@ -81,7 +81,10 @@ public final class PomAdvice {
 
     private String file() {
         Path from = project.getBasedir().toPath();
-        return from.relativize(place.getBasedir().toPath()).resolve("pom.xml").toString().replace('\\', '/');
+        return from.relativize(place.getBasedir().toPath())
+                .resolve("pom.xml")
+                .toString()
+                .replace('\\', '/');
     }
 
     private boolean foundation() {

@@ -43,12 +43,11 @@ class ManifestTemplateTest {
                 "a\u2028b"
             })
     void hostile_names_and_descriptions_stay_text(String hostile) throws IOException {
-        ManifestTemplate template =
-                new ManifestTemplate(
-                        new PomWords(hostile, "jar", hostile, hostile, hostile),
-                        List.of(hostile, hostile),
-                        List.of(hostile),
-                        true);
+        ManifestTemplate template = new ManifestTemplate(
+                new PomWords(hostile, "jar", hostile, hostile, hostile),
+                List.of(hostile, hostile),
+                List.of(hostile),
+                true);
 
         Manifest manifest = assertWithoutFinding(template, hostile);
 
