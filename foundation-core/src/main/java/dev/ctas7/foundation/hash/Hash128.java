@@ -2,6 +2,7 @@
 // HASH_HOLD_UNSIGNED_VALUE
 package dev.ctas7.foundation.hash;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -43,6 +44,11 @@ public record Hash128(long high, long low) implements Comparable<Hash128> {
         byte[] digits = new byte[HEX_LENGTH];
         writeHex(digits, 0);
         return new String(digits, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Returns the 16 bytes of the number, the most significant first, as {@link #toHex()} writes them. */
+    public byte[] toBytes() {
+        return ByteBuffer.allocate(2 * Long.BYTES).putLong(high).putLong(low).array();
     }
 
     void writeHex(byte[] target, int at) {

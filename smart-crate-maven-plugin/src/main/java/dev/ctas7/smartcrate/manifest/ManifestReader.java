@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a crate's manifest over the one at the reactor's root. Whatever the files hold, the answer is a state. */
@@ -18,6 +19,15 @@ public final class ManifestReader {
 
     /** The most bytes a manifest may have. */
     public static final int MAX_BYTES = ManifestFile.MAX_BYTES;
+
+    private static final Set<String> SHARED = Set.of(
+            "smart-crate",
+            "integration",
+            "ports",
+            "port_manager",
+            "semantic_lock",
+            "semantic_lock.hashes",
+            "deployment.docker");
 
     private ManifestReader() {}
 
@@ -47,6 +57,16 @@ public final class ManifestReader {
             return new ManifestState.Present(shownAs, Inheritance.merge(mine.manifest(), theirs.manifest()));
         }
         return own;
+    }
+
+    /** Whether the manifest at a reactor's root has every section that a module's own can leave to it. */
+    public static boolean holdsShared(@Nullable Path rootManifest) {
+        if (rootManifest == null) {
+            return false;
+        }
+        Path folder = Objects.requireNonNullElse(rootManifest.toAbsolutePath().getParent(), rootManifest);
+        return readOne(rootManifest, rootManifest.toString(), folder, true) instanceof ManifestState.Present root
+                && root.manifest().sections().keySet().containsAll(SHARED);
     }
 
     private static ManifestState readOne(Path file, String shownAs, Path folder, boolean inherited) {

@@ -13,50 +13,64 @@ import java.util.stream.Collectors;
 /**
  * The manifest that {@code init} writes: complete, without a finding, and claiming nothing that nobody has said.
  *
- * @param artifactId becomes the crate's name
- * @param description from the pom; when blank, the artifactId
+ * @param pom what the pom says; a blank description becomes the artifactId
  * @param domains guesses to be corrected by a person
  * @param capabilities guesses to be corrected by a person
  * @param docker whether the module has a Dockerfile
  */
-public record ManifestTemplate(
-        String artifactId, String description, List<String> domains, List<String> capabilities, boolean docker) {
+public record ManifestTemplate(PomWords pom, List<String> domains, List<String> capabilities, boolean docker) {
     private static final String RESOURCE = "template.txt";
     private static final String WITH_DOCKER = "multi_stage = false\nlayer_caching = false\nsecurity_scanning = false\n";
 
     /** Copies the lists and drops what says nothing. */
     public ManifestTemplate {
-        description = description.isBlank() ? artifactId : description.strip();
         domains = domains.stream().filter(text -> !text.isBlank()).toList();
         capabilities = capabilities.stream().filter(text -> !text.isBlank()).toList();
     }
 
-    /** The manifest's text, lines ending in {@code \n}. */
+    /** The text of a manifest that stands alone, lines ending in {@code \n}. */
     public String text() {
+        return filled(template());
+    }
+
+    /** The text for a reactor's root: what the manifests of all its modules inherit. */
+    public String shared() {
+        return filled(TemplateParts.of(template()).shared());
+    }
+
+    /** The text for a module below such a root: what no other module says. */
+    public String own() {
+        return filled(TemplateParts.of(template()).own(docker));
+    }
+
+    private String filled(String text) {
         StringBuilder out = new StringBuilder();
         // Line by line: a value that looks like a placeholder itself is never looked at again.
-        for (String line : template().split("\n", -1)) {
-            out.append(filled(line)).append('\n');
+        for (String line : text.split("\n", -1)) {
+            int start = line.indexOf('@');
+            out.append(start < 0 ? line : line.substring(0, start) + value(line.substring(start)))
+                    .append('\n');
         }
         return out.substring(0, out.length() - 1);
     }
 
-    private String filled(String line) {
-        int start = line.indexOf('@');
-        if (start < 0) {
-            return line;
-        }
-        return line.substring(0, start) + value(line.substring(start));
-    }
-
     private String value(String placeholder) {
         return switch (placeholder) {
-            case "@name@" -> TomlText.quoted(artifactId);
-            case "@classification@" -> TomlText.quoted(docker ? "service" : "library");
-            case "@description@" -> TomlText.quoted(description);
+            case "@name@" -> TomlText.quoted(pom.artifactId());
+            case "@classification@" -> TomlText.quoted(pom.classification(docker));
+            case "@description@" ->
+                TomlText.quoted(
+                        pom.description().isBlank()
+                                ? pom.artifactId()
+                                : pom.description().strip());
             case "@domains@" -> list(domains);
             case "@capabilities@" -> list(capabilities);
             case "@docker@" -> docker ? WITH_DOCKER : "";
+            case "@licence@" -> TomlText.quoted(SpdxLicence.of(pom.licence()));
+            case "@url@" ->
+                pom.url().isBlank()
+                        ? ""
+                        : "homepage = " + TomlText.quoted(pom.url().strip()) + "\n";
             default -> throw new IllegalStateException("no value for " + placeholder);
         };
     }

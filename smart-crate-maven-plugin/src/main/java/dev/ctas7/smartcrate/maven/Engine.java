@@ -5,7 +5,10 @@ package dev.ctas7.smartcrate.maven;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.gate.Settings;
+import dev.ctas7.smartcrate.lock.LockState;
 import dev.ctas7.smartcrate.manifest.ManifestState;
+import dev.ctas7.smartcrate.manifest.PomWords;
+import dev.ctas7.smartcrate.maven.init.FirstLock;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.proposal.HeaderProposals;
 import dev.ctas7.smartcrate.report.Frame;
@@ -37,6 +40,9 @@ interface Engine {
     /** Writes or refreshes the lock, and says what it did. */
     void lock(CrateInputs inputs, Log log) throws IOException, MojoExecutionException, MojoFailureException;
 
+    /** The lock as it lies there. */
+    LockState lockState(CrateInputs inputs);
+
     /** Takes named changes over into the lock, with a person's reason. */
     void acknowledge(CrateInputs inputs, List<String> changes, String reason, Log log)
             throws IOException, MojoExecutionException, MojoFailureException;
@@ -47,6 +53,19 @@ interface Engine {
     /** The manifest as the gates read it, the root's values below its own. */
     ManifestState manifest(CrateInputs inputs);
 
-    /** The text of a complete manifest for a crate that has none; the description is the pom's, possibly empty. */
-    String manifestText(CrateInputs inputs, String description);
+    /** The text of a manifest for a crate that has none: complete, or on top of its root's where that has one. */
+    String manifestText(CrateInputs inputs, PomWords pom);
+
+    /** The text of a manifest for a reactor's root, with what its modules share. */
+    String sharedManifest(CrateInputs inputs, PomWords pom);
+
+    /**
+     * Makes the first lock where there is none and all that it needs is there.
+     *
+     * @param resolved whether the class path is known
+     */
+    FirstLock firstLock(CrateInputs inputs, boolean resolved) throws IOException;
+
+    /** What is wrong with the image that a Dockerfile of the module starts from, for a person; empty for nothing. */
+    String baseImage(CrateInputs inputs);
 }

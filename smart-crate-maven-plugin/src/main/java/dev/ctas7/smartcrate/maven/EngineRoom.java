@@ -6,15 +6,21 @@ import dev.ctas7.smartcrate.drift.DriftMeter;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.CrateInputs;
+import dev.ctas7.smartcrate.facts.source.TextScanner;
 import dev.ctas7.smartcrate.files.SourceText;
 import dev.ctas7.smartcrate.gate.Settings;
 import dev.ctas7.smartcrate.lock.AcknowledgeCommand;
 import dev.ctas7.smartcrate.lock.AutoUpdate;
 import dev.ctas7.smartcrate.lock.LockCommand;
 import dev.ctas7.smartcrate.lock.LockOutcome;
+import dev.ctas7.smartcrate.lock.LockState;
 import dev.ctas7.smartcrate.lock.OpenDrift;
+import dev.ctas7.smartcrate.manifest.ManifestReader;
 import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.manifest.ManifestTemplate;
+import dev.ctas7.smartcrate.manifest.PomWords;
+import dev.ctas7.smartcrate.maven.init.BaseImages;
+import dev.ctas7.smartcrate.maven.init.FirstLock;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.proposal.HeaderProposals;
 import dev.ctas7.smartcrate.report.ConsoleLine;
@@ -86,6 +92,11 @@ final class EngineRoom implements Engine {
     }
 
     @Override
+    public LockState lockState(CrateInputs inputs) {
+        return FactsGatherer.lock(inputs);
+    }
+
+    @Override
     public void acknowledge(CrateInputs inputs, List<String> changes, String reason, Log log)
             throws IOException, MojoFailureException {
         CrateFacts facts = FactsGatherer.gather(inputs);
@@ -105,13 +116,35 @@ final class EngineRoom implements Engine {
     }
 
     @Override
-    public String manifestText(CrateInputs inputs, String description) {
+    public String manifestText(CrateInputs inputs, PomWords pom) {
+        ManifestTemplate template = template(inputs, pom);
+        return ManifestReader.holdsShared(inputs.rootManifest()) ? template.own() : template.text();
+    }
+
+    @Override
+    public String sharedManifest(CrateInputs inputs, PomWords pom) {
+        return template(inputs, pom).shared();
+    }
+
+    @Override
+    public FirstLock firstLock(CrateInputs inputs, boolean resolved) throws IOException {
+        CrateFacts facts = FactsGatherer.gather(inputs);
+        return resolved || !(facts.lock() instanceof LockState.Absent)
+                ? FirstLock.make(facts, inputs.basedir(), openDrift(facts), BuildServer.runs(System.getenv()))
+                : FirstLock.UNRESOLVED;
+    }
+
+    @Override
+    public String baseImage(CrateInputs inputs) {
+        return BaseImages.advice(TextScanner.scan(inputs));
+    }
+
+    private static ManifestTemplate template(CrateInputs inputs, PomWords pom) {
         String group = inputs.identity().groupId();
-        String artifact = inputs.identity().artifactId();
         // Guesses that a person corrects: what the coordinates say of the crate's field and of what it does.
         String domain = group.substring(group.lastIndexOf('.') + 1);
         boolean docker = Files.exists(inputs.basedir().resolve("Dockerfile"));
-        return new ManifestTemplate(artifact, description, List.of(domain), List.of(artifact), docker).text();
+        return new ManifestTemplate(pom, List.of(domain), List.of(pom.artifactId()), docker);
     }
 
     private static List<OpenDrift> openDrift(CrateFacts facts) {

@@ -4,44 +4,48 @@ package dev.ctas7.smartcrate.maven;
 
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.maven.init.CrateStart;
+import dev.ctas7.smartcrate.maven.init.FirstLock;
 import dev.ctas7.smartcrate.maven.init.HeaderPatchFile;
-import dev.ctas7.smartcrate.maven.wiring.Advice;
-import dev.ctas7.smartcrate.maven.wiring.Coordinates;
+import dev.ctas7.smartcrate.maven.init.NextSteps;
+import dev.ctas7.smartcrate.maven.init.PomAdvice;
+import dev.ctas7.smartcrate.maven.inputs.LateResolution;
+import dev.ctas7.smartcrate.maven.inputs.ProjectWords;
 import dev.ctas7.smartcrate.proposal.HeaderProposals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.project.ProjectDependenciesResolver;
 
 /**
- * Makes the module a crate: writes a complete {@code smart-crate.toml} and annotates or creates an entry point.
+ * Makes the module a crate, as far as that is possible now: writes a complete {@code smart-crate.toml}, annotates or
+ * creates an entry point, proposes pattern headers, and makes the first lock once the module is compiled.
  *
- * <p>Nothing is overwritten, and a second run changes nothing. In a module that is compiled it proposes pattern headers
- * for sources that have none, as a patch in the build folder. It prints what is left to do by hand.
+ * <p>Each run does every step that is missing and says what it did, what is there already, and what a person does next.
+ * Nothing is overwritten; a run that finds nothing to do changes nothing. At a reactor's root one run does all modules.
  */
 @Mojo(name = "init", threadSafe = true, requiresProject = true)
 public final class InitMojo extends CrateGoal {
-    /** Called by Maven. */
-    public InitMojo() {}
+    private final ProjectDependenciesResolver resolver;
+
+    /** Called by Maven, with its own resolver. */
+    @Inject
+    public InitMojo(ProjectDependenciesResolver resolver) {
+        this.resolver = resolver;
+    }
 
     /** Throws when a file cannot be written. */
     @Override
     public void execute() throws MojoExecutionException {
-        if (!applies("init")) {
-            return;
-        }
-        CrateInputs inputs = inputs();
-        CrateStart start = new CrateStart(inputs);
         List<String> lines = new ArrayList<>();
-        // Before anything is written: a source that init annotates is newer than its class file.
-        HeaderProposals proposals = engine.proposals(inputs);
         try {
-            lines.add(start.manifest(engine.manifestText(inputs, description())));
-            lines.add(start.entryPoint());
-            HeaderPatchFile patch = HeaderPatchFile.write(inputs, proposals);
-            lines.addAll(patch.lines());
-            lines.addAll(next(start.declaresModule(), patch));
+            if (project.getPackaging().equals("pom")) {
+                root(lines);
+            } else {
+                module(lines);
+            }
         } catch (IOException e) {
             lines.forEach(getLog()::info);
             throw new MojoExecutionException("the crate could not be started: " + e.getMessage(), e);
@@ -49,33 +53,31 @@ public final class InitMojo extends CrateGoal {
         lines.forEach(getLog()::info);
     }
 
-    private String description() {
-        String text = project.getDescription();
-        return text == null ? "" : text;
+    /** The pom above the modules: no crate itself, but the place for what they share. */
+    private void root(List<String> lines) throws IOException {
+        boolean shares = !project.getModules().isEmpty() && project.equals(session.getTopLevelProject());
+        CrateInputs inputs = inputs();
+        if (!shares || inputs.rootManifest() != null) {
+            applies("init");
+            return;
+        }
+        lines.add(new CrateStart(inputs).manifest(engine.sharedManifest(inputs, ProjectWords.of(project))));
+        lines.addAll(NextSteps.ofRoot(new PomAdvice(project)));
     }
 
-    private List<String> next(boolean declaresModule, HeaderPatchFile patch) {
-        List<String> lines = new ArrayList<>();
-        lines.add("Next:");
-        int step = 1;
-        boolean foundation = project.getDependencies().stream()
-                .anyMatch(one -> Coordinates.GROUP.equals(one.getGroupId())
-                        && Coordinates.FOUNDATION.equals(one.getArtifactId()));
-        if (!foundation) {
-            lines.add(step++ + ". add to <dependencies> in pom.xml:");
-            Advice.foundation().forEach(line -> lines.add("     " + line));
-        }
-        if (project.getPlugin(Coordinates.PLUGIN) == null) {
-            lines.add(step++ + ". add to <build><plugins> in pom.xml:");
-            Advice.stanza().forEach(line -> lines.add("     " + line));
-        }
-        if (declaresModule) {
-            lines.add(step++ + ". have 'requires dev.ctas7.foundation;' in module-info.java");
-        }
-        lines.add(step++ + ". read smart-crate.toml and make its values true");
-        lines.add(step++ + ". " + patch.next());
-        lines.add(step++ + ". mvn verify");
-        lines.add(step + ". mvn compile smart-crate:lock, and commit smart-crate.lock");
-        return lines;
+    private void module(List<String> lines) throws IOException {
+        boolean resolved = new LateResolution(resolver, session).resolve(project);
+        CrateInputs inputs = inputs();
+        CrateStart start = new CrateStart(inputs);
+        // Before anything is written: a source that init annotates is newer than its class file.
+        HeaderProposals proposals = engine.proposals(inputs);
+        lines.add(start.manifest(engine.manifestText(inputs, ProjectWords.of(project))));
+        lines.add(start.entryPoint());
+        HeaderPatchFile patch = HeaderPatchFile.write(inputs, proposals);
+        lines.addAll(patch.lines());
+        PomAdvice pom = new PomAdvice(project);
+        FirstLock lock = engine.firstLock(inputs, resolved);
+        lines.add(lock.line());
+        lines.addAll(new NextSteps(pom, start.declaresModule(), patch, lock, engine.baseImage(inputs)).lines());
     }
 }

@@ -89,6 +89,11 @@ public final class FactsGatherer {
         return ManifestReader.read(inputs.manifest(), shown, inputs.basedir(), inputs.rootManifest());
     }
 
+    /** The lock alone. */
+    public static LockState lock(CrateInputs inputs) {
+        return LockReader.read(inputs.basedir(), lockFile(manifest(inputs)));
+    }
+
     private static String relative(CrateInputs inputs, Path file) {
         return inputs.basedir().relativize(file).toString().replace('\\', '/');
     }

@@ -5,12 +5,13 @@ package dev.ctas7.smartcrate.facts.source.parsed;
 import java.util.Arrays;
 
 /** Turns offsets into lines and columns; CR, LF and CRLF end a line, a column is a character. */
-final class Places {
+public final class Places {
     private final String text;
     private int[] starts = new int[64];
     private int lines = 1;
 
-    Places(String text) {
+    /** Finds the lines of a text. */
+    public Places(String text) {
         this.text = text;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -29,13 +30,13 @@ final class Places {
     }
 
     /** The line of an offset, from 1. */
-    int line(long offset) {
+    public int line(long offset) {
         int found = Arrays.binarySearch(starts, 0, lines, inside(offset));
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** The column of an offset, from 1. */
-    int column(long offset) {
+    public int column(long offset) {
         int at = inside(offset);
         return 1 + text.codePointCount(starts[line(offset) - 1], at);
     }

@@ -8,6 +8,7 @@ import dev.ctas7.smartcrate.manifest.Manifest;
 import dev.ctas7.smartcrate.manifest.ManifestReader;
 import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.manifest.ManifestTemplate;
+import dev.ctas7.smartcrate.manifest.PomWords;
 import dev.ctas7.smartcrate.model.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotBlank;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code init} writes has no finding, whatever the pom says. */
@@ -41,8 +43,11 @@ class ManifestTemplateTest {
                 "a\u2028b"
             })
     void hostile_names_and_descriptions_stay_text(String hostile) throws IOException {
-        ManifestTemplate template =
-                new ManifestTemplate(hostile, hostile, List.of(hostile, hostile), List.of(hostile), true);
+        ManifestTemplate template = new ManifestTemplate(
+                new PomWords(hostile, "jar", hostile, hostile, hostile),
+                List.of(hostile, hostile),
+                List.of(hostile),
+                true);
 
         Manifest manifest = assertWithoutFinding(template, hostile);
 
@@ -57,7 +62,10 @@ class ManifestTemplateTest {
             @ForAll @NotBlank String artifactId, @ForAll String description, @ForAll boolean docker)
             throws IOException {
         ManifestTemplate template = new ManifestTemplate(
-                artifactId, description, List.of(description), List.of(artifactId, description), docker);
+                new PomWords(artifactId, "jar", description, description, description),
+                List.of(description),
+                List.of(artifactId, description),
+                docker);
 
         // Half a surrogate pair cannot be written as UTF-8, so it cannot come back either.
         String readBack = artifactId.codePoints().allMatch(c -> c < 0xD800 || c > 0xDFFF)
@@ -74,7 +82,7 @@ class ManifestTemplateTest {
 
     @Test
     void a_blank_description_becomes_the_name_and_blank_guesses_are_left_out() throws IOException {
-        ManifestTemplate template = new ManifestTemplate("demo", " ", List.of(""), List.of(), false);
+        ManifestTemplate template = of("jar", "", "", false);
 
         Manifest manifest = assertWithoutFinding(template, "demo");
 
@@ -87,13 +95,62 @@ class ManifestTemplateTest {
 
     @Test
     void a_module_with_a_dockerfile_gets_the_keys_that_speak_of_it() throws IOException {
-        ManifestTemplate template = new ManifestTemplate("demo", "d", List.of(), List.of(), true);
+        ManifestTemplate template = of("jar", "", "", true);
 
         Manifest manifest = assertWithoutFinding(template, "demo");
 
         assertThat(manifest.string("smart-crate.classification")).contains("service");
         assertThat(manifest.flag("deployment.docker.multi_stage")).contains(false);
         assertThat(template.text()).endsWith("headers = \"entry-point\"\n").doesNotContain("\r", "@");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Apache License 2.0, Apache-2.0",
+        "'The Apache Software License, Version 2.0', Apache-2.0",
+        "apache-2.0, Apache-2.0",
+        "MIT License, MIT",
+        "Eclipse Public License - v 2.0, EPL-2.0",
+        "BSD, NOASSERTION",
+        "'', NOASSERTION"
+    })
+    void the_licence_of_the_pom_becomes_an_spdx_identifier(String licence, String spdx) throws IOException {
+        Manifest manifest = assertWithoutFinding(of("jar", licence, "https://example.org/", false), "demo");
+
+        assertThat(manifest.string("license.spdx")).contains(spdx);
+        assertThat(manifest.string("documentation.homepage")).contains("https://example.org/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jar, library", "war, service", "maven-plugin, build-tool"})
+    void the_packaging_tells_the_classification(String packaging, String classification) throws IOException {
+        Manifest manifest = assertWithoutFinding(of(packaging, "", "", false), "demo");
+
+        assertThat(manifest.string("smart-crate.classification")).contains(classification);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_reactor_s_root_says_what_is_common_and_a_module_the_rest(boolean docker) throws IOException {
+        ManifestTemplate template = of("jar", "MIT", "", docker);
+        Path folder = Files.createTempDirectory("template");
+        Path root = Files.writeString(folder.resolve("smart-crate.toml"), template.shared());
+        Path module = Files.createDirectory(folder.resolve("module"));
+        Path file = Files.writeString(module.resolve("smart-crate.toml"), template.own());
+
+        ManifestState state = ManifestReader.read(file, "smart-crate.toml", module, root);
+
+        List<Finding> findings = ManifestCheck.check(new CrateIdentity("g", "demo", "1", "jar"), state, List.of());
+        assertThat(findings).isEmpty();
+        assertThat(template.own().lines().count()).isLessThan(20);
+        assertThat(Manifest.of(state).entries().keySet())
+                .containsAll(assertWithoutFinding(template, "demo").entries().keySet());
+        assertThat(template.shared()).doesNotContain("demo", "@");
+    }
+
+    private static ManifestTemplate of(String packaging, String licence, String url, boolean docker) {
+        PomWords pom = new PomWords("demo", packaging, " ", licence, url);
+        return new ManifestTemplate(pom, List.of(""), List.of(), docker);
     }
 
     private static Manifest assertWithoutFinding(ManifestTemplate template, String artifactId) throws IOException {

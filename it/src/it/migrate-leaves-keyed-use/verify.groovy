@@ -1,0 +1,11 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+String source = new File(basedir, 'src/main/java/org/example/greeter/Sealed.java').getText('UTF-8')
+
+assert log.contains('nothing that migrate can change by itself')
+assert log.contains('left to you, 2 places:')
+assert log.contains('src/main/java/org/example/greeter/Sealed.java:10:16: Blake3.keyedHash(key, data)')
+assert log.contains('HmacSHA256')
+assert log.contains("'passwordHash' beside it speaks of security")
+assert source.contains('return Blake3.keyedHash(key, data);') && source.contains('return Blake3.hash(data);')
+assert new File(basedir, 'pom.xml').text.contains('commons-codec')
+assert !log.contains('\tat dev.ctas7')
