@@ -16,7 +16,7 @@ import dev.ctas7.smartcrate.baseline.BaselineInput;
 import dev.ctas7.smartcrate.baseline.BaselineInput.Leftovers;
 import dev.ctas7.smartcrate.baseline.BaselineRules;
 import dev.ctas7.smartcrate.baseline.BaselineState;
-import dev.ctas7.smartcrate.facts.bytecode.Suppression;
+import dev.ctas7.smartcrate.facts.source.Suppression;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.Identity;
