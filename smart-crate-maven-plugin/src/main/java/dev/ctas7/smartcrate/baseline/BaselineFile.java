@@ -2,6 +2,7 @@
 // BASELINE_STORE_MODULE_FILE
 package dev.ctas7.smartcrate.baseline;
 
+import dev.ctas7.smartcrate.facts.source.FolderSources;
 import dev.ctas7.smartcrate.files.BoundedFile;
 import dev.ctas7.smartcrate.files.ModuleFiles;
 import dev.ctas7.smartcrate.model.Location;
@@ -12,7 +13,7 @@ import java.nio.file.Path;
 /** The file beside the manifest. */
 public final class BaselineFile {
     /** Its name; the same in every crate. */
-    public static final String NAME = "smart-crate.baseline.json";
+    public static final String NAME = FolderSources.BASELINE;
 
     /** Some hundred thousand entries. */
     private static final int LARGEST = 32 << 20;
