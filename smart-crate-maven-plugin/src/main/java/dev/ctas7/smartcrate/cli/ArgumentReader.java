@@ -22,6 +22,7 @@ final class ArgumentReader {
     private boolean json;
     private boolean members;
     private boolean split;
+    private boolean baselines = true;
     private boolean optionsEnded;
     private SourceEncoding encoding = SourceEncoding.UTF_8;
 
@@ -38,7 +39,7 @@ final class ArgumentReader {
             }
             String alone = COMMANDS.get(word);
             if (alone != null) {
-                return new Arguments(alone, List.of(), false, false, false, SourceEncoding.UTF_8);
+                return new Arguments(alone, List.of(), false, false, false, true, SourceEncoding.UTF_8);
             }
             option(word);
         }
@@ -48,7 +49,7 @@ final class ArgumentReader {
         if (folders.isEmpty()) {
             throw new UsageException("no folder given");
         }
-        return new Arguments(command, folders, json, members, split, encoding);
+        return new Arguments(command, folders, json, members, split, baselines, encoding);
     }
 
     private void plain(String word) throws UsageException {
@@ -67,6 +68,7 @@ final class ArgumentReader {
             case "--json" -> json = true;
             case "--members" -> members = true;
             case "--split" -> split = true;
+            case "--no-baseline" -> baselines = false;
             case ENCODING -> encoding = encoding(words.hasNext() ? words.next() : "");
             default -> {
                 if (!word.startsWith(ENCODING + "=")) {

@@ -13,10 +13,17 @@ import java.util.List;
  * @param json whether the answer is one JSON object
  * @param members whether every member is listed
  * @param split whether files over the limit come with suggestions
+ * @param baselines whether what baselines hold is left out
  * @param encoding that the sources are in
  */
 record Arguments(
-        String command, List<String> folders, boolean json, boolean members, boolean split, SourceEncoding encoding) {
+        String command,
+        List<String> folders,
+        boolean json,
+        boolean members,
+        boolean split,
+        boolean baselines,
+        SourceEncoding encoding) {
     static final String STATIC = "static";
     static final String HELP = "help";
     static final String VERSION = "version";

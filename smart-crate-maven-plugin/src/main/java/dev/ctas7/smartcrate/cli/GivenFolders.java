@@ -16,17 +16,21 @@ import java.util.Set;
 /** What there is to judge in the folders that were given, each file once however they overlap. */
 final class GivenFolders {
     private final boolean several;
+    private final boolean baselines;
     private final List<Task> tasks = new ArrayList<>();
     private final List<Finding> others = new ArrayList<>();
+    private final List<FrozenFolder> frozen = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
     /**
      * None so far.
      *
      * @param several whether paths begin with the folder, so that they can be told apart
+     * @param baselines whether baselines are read
      */
-    GivenFolders(boolean several) {
+    GivenFolders(boolean several, boolean baselines) {
         this.several = several;
+        this.baselines = baselines;
     }
 
     /** The sources, in the order in which they were found. */
@@ -39,6 +43,11 @@ final class GivenFolders {
         return others;
     }
 
+    /** The baselines that were read. */
+    List<FrozenFolder> frozen() {
+        return frozen;
+    }
+
     /** Takes what was found in a folder, and looks at what of it is no source. */
     void add(String given, FolderSources found) {
         Path folder = Path.of(given).toAbsolutePath().normalize();
@@ -46,6 +55,13 @@ final class GivenFolders {
         String prefix = several ? typed : "";
         FolderSettings settings = new FolderSettings(folder, prefix, found.manifests());
         others.addAll(settings.problems());
+        if (baselines) {
+            for (String holder : found.baselines()) {
+                FrozenFolder one = FrozenFolder.read(folder, holder, prefix);
+                frozen.add(one);
+                weigh(one.problems(), settings.of(holder.isEmpty() ? "x" : holder + "/x"));
+            }
+        }
         for (FolderSources.Place place : found.sources()) {
             if (seen.add(place.found().path().toString())) {
                 String path = place.path();
@@ -62,6 +78,10 @@ final class GivenFolders {
     private void check(TextFile text, FileSettings settings) {
         List<Finding> findings = new ArrayList<>(ForbiddenText.check(text));
         findings.addAll(UnreadableSourceRule.of(text.path(), text.problem()));
+        weigh(findings, settings);
+    }
+
+    private void weigh(List<Finding> findings, FileSettings settings) {
         for (Finding finding : findings) {
             Finding weighed = settings.apply(finding);
             if (weighed != null) {

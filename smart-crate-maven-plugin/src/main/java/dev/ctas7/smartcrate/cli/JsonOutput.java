@@ -24,6 +24,8 @@ final class JsonOutput {
         member(text, "files", judgement.files());
         text.append(',');
         member(text, "lines", judgement.lines());
+        leftOut(text, "suppressed", judgement.suppressed());
+        leftOut(text, "frozen", judgement.frozen());
         text.append(",\"findings\":[");
         String between = "\n";
         for (Finding finding : judgement.findings()) {
@@ -40,6 +42,13 @@ final class JsonOutput {
             new SplitOutput(out).json(suggestions);
         }
         text.append("}\n");
+    }
+
+    private static void leftOut(StringBuilder text, String key, int count) {
+        if (count > 0) {
+            text.append(',');
+            member(text, key, count);
+        }
     }
 
     private static void finding(StringBuilder text, Finding finding) {

@@ -3,19 +3,30 @@
 package dev.ctas7.smartcrate.cli;
 
 import dev.ctas7.smartcrate.facts.source.SourceFile;
+import dev.ctas7.smartcrate.facts.source.SourceKind;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What came out of some of the files; the files themselves are forgotten, so that memory does not grow with them. */
 final class Judgement {
     private final List<Finding> findings = new ArrayList<>();
     private final List<FileMembers> members = new ArrayList<>();
+    private final List<SourceFile> suppressing = new ArrayList<>();
+    private final Map<String, FilePlace> places = new HashMap<>();
+    private int suppressed;
+    private int frozen;
     private int files;
     private long lines;
+
+    /** What a file with findings is. */
+    record FilePlace(String packageName, SourceKind kind) {}
 
     /** Counts a file, and keeps its members when they are asked for. */
     void count(SourceFile file, boolean keepMembers) {
@@ -24,6 +35,14 @@ final class Judgement {
         if (keepMembers && !file.structure().members().isEmpty()) {
             members.add(new FileMembers(file.path(), file.structure().members()));
         }
+        if (!file.structure().suppressions().isEmpty()) {
+            suppressing.add(file);
+        }
+    }
+
+    /** Keeps what a suppression of a whole package needs to know of a file with findings. */
+    void place(SourceFile file) {
+        places.put(file.path(), new FilePlace(file.packageName(), file.kind()));
     }
 
     void add(@Nullable Finding finding) {
@@ -35,6 +54,8 @@ final class Judgement {
     void add(Judgement other) {
         findings.addAll(other.findings);
         members.addAll(other.members);
+        suppressing.addAll(other.suppressing);
+        places.putAll(other.places);
         files += other.files;
         lines += other.lines;
     }
@@ -69,6 +90,38 @@ final class Judgement {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** The files with an annotation that suppresses. */
+    List<SourceFile> suppressing() {
+        return suppressing;
+    }
+
+    /** The files with findings, by path. */
+    Map<String, FilePlace> places() {
+        return places;
+    }
+
+    /** Takes out what the sources suppress. */
+    void suppress(Predicate<Finding> covered) {
+        int before = findings.size();
+        findings.removeIf(covered);
+        suppressed += before - findings.size();
+    }
+
+    /** Takes out what baselines hold. */
+    void freeze(Predicate<Finding> held) {
+        int before = findings.size();
+        findings.removeIf(held);
+        frozen += before - findings.size();
+    }
+
+    int suppressed() {
+        return suppressed;
+    }
+
+    int frozen() {
+        return frozen;
     }
 
     List<FileMembers> members() {

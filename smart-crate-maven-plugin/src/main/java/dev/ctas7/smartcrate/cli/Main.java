@@ -11,13 +11,15 @@ import java.util.OptionalInt;
 /** The command line: {@code java -jar smart-crate-cli.jar static DIR...}. */
 public final class Main {
     private static final String USAGE = """
-            usage: smart-crate static DIR... [--json] [--members] [--split] [--encoding NAME]
+            usage: smart-crate static DIR... [--json] [--members] [--split] [--no-baseline] [--encoding NAME]
                    smart-crate --help | --version
 
             static     reads every Java source below each DIR once and prints what the static rules object to
             --json     prints one JSON object instead of text
             --members  lists every method and constructor with its measures
             --split    suggests how to split files over the limit
+            --no-baseline
+                       counts what a module's smart-crate.baseline.json holds as well
             --encoding the encoding of the sources, UTF-8 unless given
 
             exit code  0 no error and no warning, 1 errors or warnings, 2 could not look

@@ -57,10 +57,15 @@ final class SourceJudge {
 
     private void judge(SourceFile file, FileSettings settings, Judgement judgement) {
         judgement.count(file, keepMembers);
+        boolean found = false;
         for (SourceRule rule : rules) {
             for (Finding finding : rule.check(file, settings.limits())) {
                 judgement.add(settings.apply(finding));
+                found = true;
             }
+        }
+        if (found) {
+            judgement.place(file);
         }
     }
 

@@ -8,6 +8,8 @@ import dev.ctas7.smartcrate.model.Severity;
 import dev.ctas7.smartcrate.model.SplitSuggestion;
 import dev.ctas7.smartcrate.report.ConsoleText;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ final class StaticCommand {
 
     /** The exit code. Either all folders are looked at, or none is and the errors say why. */
     int run(Output out, Output err) {
-        GivenFolders folders = new GivenFolders(arguments.folders().size() > 1);
+        GivenFolders folders = new GivenFolders(arguments.folders().size() > 1, arguments.baselines());
         boolean refused = false;
         for (String given : arguments.folders()) {
             FolderSources found = FolderSources.find(Path.of(given));
@@ -40,6 +42,7 @@ final class StaticCommand {
                 new SourceJudge(tasks, SourceRules.all(), arguments.encoding(), arguments.members()).judge();
         folders.others().forEach(judgement::add);
         judgement.sort();
+        leaveOut(judgement, folders.frozen());
         if (arguments.json()) {
             new JsonOutput(out).write(judgement, arguments.members(), suggestions(judgement, tasks));
         } else {
@@ -47,6 +50,16 @@ final class StaticCommand {
         }
         boolean clean = judgement.count(Severity.ERROR) + judgement.count(Severity.WARNING) == 0;
         return clean ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    /** Loads nothing where no source suppresses and no baseline was found. */
+    private static void leaveOut(Judgement judgement, List<FrozenFolder> frozen) {
+        if (!judgement.suppressing().isEmpty()) {
+            SuppressedFindings.leaveOut(judgement, LocalDate.now(ZoneOffset.UTC));
+        }
+        if (!frozen.isEmpty()) {
+            FrozenFolder.leaveOut(judgement, frozen);
+        }
     }
 
     private @Nullable List<SplitSuggestion> suggestions(Judgement judgement, List<Task> tasks) {

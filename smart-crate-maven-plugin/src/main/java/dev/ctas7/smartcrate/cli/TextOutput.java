@@ -39,7 +39,16 @@ final class TextOutput {
         count(text, judgement.findings().size(), "finding").append(" (");
         count(text, judgement.count(Severity.ERROR), "error").append(", ");
         count(text, judgement.count(Severity.WARNING), "warning").append(", ");
-        count(text, judgement.count(Severity.NOTE), "note").append(")\n");
+        count(text, judgement.count(Severity.NOTE), "note").append(')');
+        leftOut(text, judgement.suppressed(), " suppressed");
+        leftOut(text, judgement.frozen(), " frozen");
+        text.append('\n');
+    }
+
+    private static void leftOut(StringBuilder text, int count, String how) {
+        if (count > 0) {
+            text.append(", ").append(count).append(how);
+        }
     }
 
     private void finding(Finding finding) {

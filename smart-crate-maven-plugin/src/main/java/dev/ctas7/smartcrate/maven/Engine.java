@@ -2,6 +2,7 @@
 // ENGINE_DEFINE_GOAL_NEEDS
 package dev.ctas7.smartcrate.maven;
 
+import dev.ctas7.smartcrate.baseline.BaselineCommand.Growth;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.gate.Settings;
@@ -25,7 +26,10 @@ interface Engine {
     Judged judge(CrateInputs inputs, Settings settings, boolean splitSuggestions)
             throws IOException, MojoExecutionException;
 
-    /** Refreshes the lock's content part where the manifest asks for it and the verdict allows it, and says so. */
+    /**
+     * Refreshes the lock's content part where the manifest asks for it, and takes solved entries out of the baseline,
+     * where the verdict allows it and the build runs on no build server; says so.
+     */
     void refresh(CrateInputs inputs, Judged judged, Log log) throws IOException;
 
     /** The report of a run that judged nothing. */
@@ -45,6 +49,10 @@ interface Engine {
 
     /** Takes named changes over into the lock, with a person's reason. */
     void acknowledge(CrateInputs inputs, List<String> changes, String reason, Log log)
+            throws IOException, MojoExecutionException, MojoFailureException;
+
+    /** Freezes what is found today and can be frozen, and says what remains. */
+    void baseline(CrateInputs inputs, Settings settings, Growth growth, Log log)
             throws IOException, MojoExecutionException, MojoFailureException;
 
     /** Headers for the sources that have none, from what their class files do; says so where there are none. */

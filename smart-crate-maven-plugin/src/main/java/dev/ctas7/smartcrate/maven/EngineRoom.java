@@ -2,6 +2,13 @@
 // ENGINE_ORCHESTRATE_PLUGIN_PARTS
 package dev.ctas7.smartcrate.maven;
 
+import dev.ctas7.smartcrate.baseline.BaselineCommand;
+import dev.ctas7.smartcrate.baseline.BaselineCommand.Growth;
+import dev.ctas7.smartcrate.baseline.BaselineFile;
+import dev.ctas7.smartcrate.baseline.BaselineInput;
+import dev.ctas7.smartcrate.baseline.BaselineInput.Leftovers;
+import dev.ctas7.smartcrate.baseline.BaselineState;
+import dev.ctas7.smartcrate.baseline.BaselineUpdate;
 import dev.ctas7.smartcrate.drift.DriftMeter;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
@@ -29,6 +36,7 @@ import dev.ctas7.smartcrate.report.Frame;
 import dev.ctas7.smartcrate.report.ReportFiles;
 import dev.ctas7.smartcrate.report.WrittenReport;
 import dev.ctas7.smartcrate.run.FactsGatherer;
+import dev.ctas7.smartcrate.run.Freezable;
 import dev.ctas7.smartcrate.run.Gates;
 import dev.ctas7.smartcrate.run.Pipeline;
 import dev.ctas7.smartcrate.run.SplitAdvice;
@@ -48,7 +56,9 @@ final class EngineRoom implements Engine {
     @Override
     public Judged judge(CrateInputs inputs, Settings settings, boolean splitSuggestions) {
         CrateFacts facts = FactsGatherer.gather(inputs);
-        Report report = Gates.pipeline(today()).run(facts, settings);
+        Leftovers leftovers = BuildServer.runs(System.getenv()) ? Leftovers.REPORTED : Leftovers.REMOVED;
+        Report report =
+                Gates.pipeline(today()).run(facts, settings, new BaselineInput(baseline(inputs, facts), leftovers));
         return new Judged(
                 facts,
                 splitSuggestions
@@ -61,6 +71,8 @@ final class EngineRoom implements Engine {
         if (!BuildServer.runs(System.getenv())) {
             AutoUpdate.run(judged.facts(), judged.report(), inputs.basedir())
                     .ifPresent(refreshed -> LockLines.printUpdate(refreshed, log));
+            BaselineUpdate.run(baseline(inputs, judged.facts()), judged.report(), inputs.basedir())
+                    .ifPresent(written -> BaselineLines.printUpdate(written, log));
         }
     }
 
@@ -106,6 +118,16 @@ final class EngineRoom implements Engine {
     }
 
     @Override
+    public void baseline(CrateInputs inputs, Settings settings, Growth growth, Log log)
+            throws IOException, MojoFailureException {
+        CrateFacts facts = FactsGatherer.gather(inputs);
+        Report report = Gates.pipeline(today()).run(facts, settings);
+        BaselineLines lines = new BaselineLines(Freezable.of(report), log);
+        lines.refuseStopped(report);
+        lines.print(BaselineCommand.run(baseline(inputs, facts), lines.today(), growth, inputs.basedir()));
+    }
+
+    @Override
     public HeaderProposals proposals(CrateInputs inputs) {
         return HeaderProposals.of(FactsGatherer.gather(inputs));
     }
@@ -145,6 +167,11 @@ final class EngineRoom implements Engine {
         String domain = group.substring(group.lastIndexOf('.') + 1);
         boolean docker = Files.exists(inputs.basedir().resolve("Dockerfile"));
         return new ManifestTemplate(pom, List.of(domain), List.of(pom.artifactId()), docker);
+    }
+
+    private static BaselineState baseline(CrateInputs inputs, CrateFacts facts) {
+        return BaselineFile.read(
+                inputs.basedir(), BaselineFile.beside(facts.manifest().file()));
     }
 
     private static List<OpenDrift> openDrift(CrateFacts facts) {

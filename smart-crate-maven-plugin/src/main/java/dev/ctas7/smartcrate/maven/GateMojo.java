@@ -100,7 +100,7 @@ public final class GateMojo extends CrateGoal {
         try {
             engine.refresh(inputs, judged, getLog());
         } catch (IOException e) {
-            throw new MojoExecutionException("the lock could not be written: " + e.getMessage(), e);
+            throw new MojoExecutionException("lock and baseline could not be brought up to date: " + e.getMessage(), e);
         }
     }
 

@@ -3,12 +3,7 @@
 package dev.ctas7.smartcrate.maven;
 
 import dev.ctas7.smartcrate.facts.CrateInputs;
-import dev.ctas7.smartcrate.facts.source.SourceKind;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -31,9 +26,7 @@ public final class LockMojo extends CrateGoal {
             return;
         }
         CrateInputs inputs = inputs();
-        boolean sources = inputs.sources().stream()
-                .anyMatch(root -> root.kind() == SourceKind.MAIN && holds(root.folder(), ".java"));
-        if (sources && !holds(inputs.classes(), ".class")) {
+        if (!Compiled.is(inputs)) {
             throw new MojoFailureException(project.getArtifactId()
                     + " is not compiled, and the lock holds its interface; run 'mvn compile smart-crate:lock'");
         }
@@ -41,22 +34,6 @@ public final class LockMojo extends CrateGoal {
             engine.lock(inputs, getLog());
         } catch (IOException e) {
             throw new MojoExecutionException("the lock could not be written: " + e.getMessage(), e);
-        }
-    }
-
-    private static boolean holds(Path folder, String suffix) {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.find(
-                folder,
-                Integer.MAX_VALUE,
-                (file, attributes) ->
-                        attributes.isRegularFile() && file.toString().endsWith(suffix))) {
-            return files.findFirst().isPresent();
-        } catch (IOException | UncheckedIOException e) {
-            // What cannot be listed is the gatherers' to report.
-            return false;
         }
     }
 }

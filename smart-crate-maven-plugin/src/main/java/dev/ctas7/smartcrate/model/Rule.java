@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param name the rule's name in words joined by hyphens, for example {@code file-too-long}
  * @param severity what a finding weighs unless the manifest says otherwise
  * @param untouchable whether its findings can be neither lowered, suppressed nor frozen
+ * @param repeats whether one element can break it in several ways, which only the fact tells apart
  */
-public record Rule(String id, String name, Severity severity, boolean untouchable) {
+public record Rule(String id, String name, Severity severity, boolean untouchable, boolean repeats) {
     private static final Pattern ID = Pattern.compile("SC[0-3][0-9]{2}");
 
     /** Refuses an id that is not of the form. */
@@ -24,17 +25,22 @@ public record Rule(String id, String name, Severity severity, boolean untouchabl
 
     /** A rule that the user may lower, suppress or freeze. */
     public static Rule of(String id, String name, Severity severity) {
-        return new Rule(id, name, severity, false);
+        return new Rule(id, name, severity, false, false);
     }
 
     /** A rule that a crate cannot talk itself out of. */
     public static Rule untouchable(String id, String name, Severity severity) {
-        return new Rule(id, name, severity, true);
+        return new Rule(id, name, severity, true, false);
     }
 
     /** The same rule where a crate cannot talk itself out of it, with what it weighs there. */
     public Rule untouchableAt(Severity there) {
-        return new Rule(id, name, there, true);
+        return new Rule(id, name, there, true, repeats);
+    }
+
+    /** The same rule when one element can break it in several ways. */
+    public Rule repeating() {
+        return new Rule(id, name, severity, untouchable, true);
     }
 
     /** The gate that the rule belongs to, read off its id. */

@@ -9,8 +9,10 @@ import dev.ctas7.smartcrate.model.Suppressed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,8 +21,9 @@ import java.util.Set;
  *
  * @param gates with the findings that count, sorted by place, each once
  * @param suppressed what annotations silenced, sorted by place
+ * @param frozen what the baseline holds, sorted by place
  */
-record Adjusted(List<GateResult> gates, List<Suppressed> suppressed) {
+record Adjusted(List<GateResult> gates, List<Suppressed> suppressed, List<Finding> frozen) {
     /** By place, then by rule; the text last, so that no order is left to chance. */
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
                     (Finding finding) -> finding.where().file())
@@ -33,7 +36,12 @@ record Adjusted(List<GateResult> gates, List<Suppressed> suppressed) {
             .thenComparing(Finding::fix)
             .thenComparing(Finding::severity);
 
-    static Adjusted of(List<GateResult> raw, Exemptions exemptions, SeverityPolicy policy, Optional<Finding> grade) {
+    static Adjusted of(
+            List<GateResult> raw,
+            Exemptions exemptions,
+            SeverityPolicy policy,
+            FrozenFindings baseline,
+            Optional<Finding> grade) {
         Set<GateId> looked = EnumSet.noneOf(GateId.class);
         List<Finding> all = new ArrayList<>();
         raw.stream().filter(Verdicts::looked).forEach(result -> {
@@ -41,22 +49,31 @@ record Adjusted(List<GateResult> gates, List<Suppressed> suppressed) {
             all.addAll(result.findings());
         });
         Exemptions.Sifted sifted = exemptions.sift(all, looked);
-        List<GateResult> gates = new ArrayList<>();
+        Map<GateId, List<Finding>> counting = new EnumMap<>(GateId.class);
         for (GateResult result : raw) {
-            if (!Verdicts.looked(result)) {
-                gates.add(result);
-                continue;
-            }
             List<Finding> kept = new ArrayList<>(result.findings());
             kept.removeAll(sifted.silenced().keySet());
             if (result.gate() == GateId.STATIC) {
-                kept.addAll(sifted.objections());
-                kept.addAll(policy.objections());
                 grade.ifPresent(kept::add);
             }
-            gates.add(Verdicts.judged(result, ordered(kept, policy)));
+            counting.put(result.gate(), baseline.without(ordered(kept, policy)));
         }
-        return new Adjusted(gates, suppressed(sifted.silenced().values(), policy));
+        List<Finding> objections = new ArrayList<>(sifted.objections());
+        objections.addAll(policy.objections());
+        objections.addAll(baseline.objections(raw));
+        List<GateResult> gates = new ArrayList<>();
+        for (GateResult result : raw) {
+            List<Finding> kept = new ArrayList<>(counting.getOrDefault(result.gate(), List.of()));
+            if (result.gate() == GateId.STATIC) {
+                kept.addAll(ordered(objections, policy));
+                kept.sort(BY_PLACE);
+            }
+            gates.add(Verdicts.looked(result) ? Verdicts.judged(result, kept) : result);
+        }
+        return new Adjusted(
+                gates,
+                suppressed(sifted.silenced().values(), policy),
+                baseline.frozen().stream().sorted(BY_PLACE).toList());
     }
 
     private static List<Finding> ordered(List<Finding> findings, SeverityPolicy policy) {

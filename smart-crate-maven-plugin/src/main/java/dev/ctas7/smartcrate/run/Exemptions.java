@@ -3,20 +3,32 @@
 package dev.ctas7.smartcrate.run;
 
 import dev.ctas7.smartcrate.facts.CrateFacts;
+import dev.ctas7.smartcrate.facts.bytecode.ClassFile;
+import dev.ctas7.smartcrate.facts.source.SourceFile;
+import dev.ctas7.smartcrate.facts.source.SourceKind;
+import dev.ctas7.smartcrate.facts.source.WrittenSuppression;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateId;
+import dev.ctas7.smartcrate.model.Location;
 import dev.ctas7.smartcrate.model.Rule;
 import dev.ctas7.smartcrate.model.Suppressed;
+import dev.ctas7.smartcrate.suppression.Exemption;
+import dev.ctas7.smartcrate.suppression.TypePlaces;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Every {@code SuppressGate} of the crate: which findings they silence, and which of them are findings themselves. */
+/**
+ * Every {@code SuppressGate} of the crate: which findings they silence, and which of them are findings themselves.
+ *
+ * <p>A source says where each stands and needs no class file; but a text that is a constant of another source is known
+ * to the compiler only, and so is an annotation that no source shows. Each source is asked, or its class files are.
+ */
 final class Exemptions {
     private final List<Exemption> written = new ArrayList<>();
     private final TypePlaces places;
@@ -24,13 +36,27 @@ final class Exemptions {
     private final LocalDate today;
 
     Exemptions(CrateFacts facts, Map<String, Rule> known, LocalDate today) {
-        this.places = TypePlaces.of(facts);
+        this.places = TypePlaces.of(facts.sources());
         this.known = known;
         this.today = today;
-        facts.classes()
-                .classes()
-                .forEach(type -> type.suppressions()
-                        .forEach(suppression -> written.add(Exemption.of(type, suppression, places))));
+        facts.classes().classes().forEach(type -> places.know(type.name()));
+        Set<String> asked = new HashSet<>();
+        for (SourceFile source : facts.sources()) {
+            List<WrittenSuppression> there = source.structure().suppressions();
+            boolean exact = source.kind() == SourceKind.TEST || there.stream().allMatch(WrittenSuppression::exact);
+            if (exact && !there.isEmpty()) {
+                asked.add(source.path());
+                there.forEach(one -> written.add(Exemption.of(source, one)));
+            }
+        }
+        for (ClassFile type : facts.classes().classes()) {
+            if (places.placeOf(type.name())
+                    .map(Location::file)
+                    .filter(asked::contains)
+                    .isEmpty()) {
+                type.suppressions().forEach(one -> written.add(Exemption.of(type.name(), type.path(), one, places)));
+            }
+        }
     }
 
     /**
@@ -121,14 +147,14 @@ final class Exemptions {
         if (until.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return LocalDate.parse(until).isBefore(today)
-                    ? Optional.of(expired(exemption, named(exemption) + " held until " + until + ", which is past"))
-                    : Optional.empty();
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> last = exemption.lastDay();
+        if (last.isEmpty()) {
             return Optional.of(expired(
                     exemption, named(exemption) + " has until '" + until + "' but must be a day like 2027-01-31"));
         }
+        return last.get().isBefore(today)
+                ? Optional.of(expired(exemption, named(exemption) + " held until " + until + ", which is past"))
+                : Optional.empty();
     }
 
     private static Finding expired(Exemption exemption, String what) {

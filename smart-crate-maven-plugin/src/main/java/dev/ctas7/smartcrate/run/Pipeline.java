@@ -2,6 +2,7 @@
 // PIPELINE_RUN_ORDERED_GATES
 package dev.ctas7.smartcrate.run;
 
+import dev.ctas7.smartcrate.baseline.BaselineInput;
 import dev.ctas7.smartcrate.drift.DriftMeter;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
@@ -78,8 +79,13 @@ public final class Pipeline {
         return Verdicts.withoutGates(identity, id -> GateResult.skipped(id, reason), reason, false);
     }
 
-    /** Runs the gates over the facts. */
+    /** Runs the gates over the facts of a crate that froze nothing. */
     public Report run(CrateFacts facts, Settings settings) {
+        return run(facts, settings, BaselineInput.NONE);
+    }
+
+    /** Runs the gates over the facts; what the baseline holds does not count. */
+    public Report run(CrateFacts facts, Settings settings, BaselineInput baseline) {
         Map<String, Rule> known = rules(gates);
         long start = nanos.getAsLong();
         Judgement judged = heartbeat.judge(facts, settings);
@@ -95,6 +101,7 @@ public final class Pipeline {
                 raw,
                 new Exemptions(facts, known, today),
                 SeverityPolicy.of(facts.manifest(), known),
+                new FrozenFindings(baseline, known),
                 grade.flatMap(mark -> MinimumGrade.check(facts, mark)));
         boolean passed = !judged.stops() && Verdicts.passed(adjusted.gates());
         CrateIdentity identity = facts.identity();
@@ -104,7 +111,7 @@ public final class Pipeline {
                 passed,
                 judged.score(),
                 adjusted.gates(),
-                new Exceptions(adjusted.suppressed(), List.of()),
+                new Exceptions(adjusted.suppressed(), adjusted.frozen()),
                 new Insights(grade.orElse(null), drift(raw, facts), List.of(), List.of(), List.of(), List.of()));
     }
 

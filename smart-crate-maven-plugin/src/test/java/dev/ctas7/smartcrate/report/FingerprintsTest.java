@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Location;
+import dev.ctas7.smartcrate.model.Rule;
 import dev.ctas7.smartcrate.model.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,15 @@ class FingerprintsTest {
         // Murmur3-128 x64, seed 0, of "SC110 A.java  # lines, limit # 1" with NUL for the blanks between the parts;
         // computed with mmh3 5.3.0 for Python.
         assertThat(one(LINES)).isEqualTo("b2688347c5fbb32bf7932d8cb32f7254");
+    }
+
+    @Test
+    void the_fact_counts_only_where_one_element_can_break_a_rule_in_several_ways() {
+        Rule once = Rule.of("SC110", "file-too-long", Severity.ERROR);
+
+        // As above, of "SC110 A.java   1".
+        assertThat(one(found(once, "A.java", 1, "201 lines, limit 200"))).isEqualTo("d07663eff309470bb0b0eb21d47f5165");
+        assertThat(one(found(once, "A.java", 1, "too long"))).isEqualTo("d07663eff309470bb0b0eb21d47f5165");
     }
 
     @Test

@@ -30,9 +30,10 @@ import java.util.List;
 
 /** Reports to render. */
 final class Reports {
-    static final Rule LONG = Rule.of("SC110", "file-too-long", Severity.ERROR);
-    static final Rule LOCK = Rule.of("SC200", "no-lock", Severity.WARNING);
-    static final Rule SHOULD = Rule.of("SC109", "should-have-sections-missing", Severity.NOTE);
+    static final Rule LONG = Rule.of("SC110", "file-too-long", Severity.ERROR).repeating();
+    static final Rule LOCK = Rule.of("SC200", "no-lock", Severity.WARNING).repeating();
+    static final Rule SHOULD =
+            Rule.of("SC109", "should-have-sections-missing", Severity.NOTE).repeating();
     static final String ROUTER = "src/main/java/demo/Router.java";
 
     private Reports() {}

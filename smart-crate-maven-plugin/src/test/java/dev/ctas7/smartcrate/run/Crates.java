@@ -5,13 +5,13 @@ import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFile;
 import dev.ctas7.smartcrate.facts.bytecode.ClassFiles;
-import dev.ctas7.smartcrate.facts.bytecode.Suppression;
 import dev.ctas7.smartcrate.facts.proof.FoundationFacts;
 import dev.ctas7.smartcrate.facts.proof.ProofFacts;
 import dev.ctas7.smartcrate.facts.source.ContentHash;
 import dev.ctas7.smartcrate.facts.source.DeclaredType;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
 import dev.ctas7.smartcrate.facts.source.SourceKind;
+import dev.ctas7.smartcrate.facts.source.Suppression;
 import dev.ctas7.smartcrate.lock.Lock;
 import dev.ctas7.smartcrate.lock.LockState;
 import dev.ctas7.smartcrate.manifest.Manifest;
@@ -32,13 +32,7 @@ final class Crates {
 
     /** A crate whose byte code carries these suppressions, with {@code [rules]} as given. */
     static CrateFacts with(List<ClassFile> classes, Map<String, Object> rules) {
-        Map<String, Manifest.Entry> entries = new TreeMap<>();
-        rules.forEach((id, value) -> entries.put(
-                "rules." + id, new Manifest.Entry(value, Location.of(MANIFEST, 40 + entries.size()), false)));
-        Lock.Part part = new Lock.Part("", List.of());
-        return new CrateFacts(
-                DEMO,
-                new ManifestState.Present(MANIFEST, new Manifest(entries, Map.of())),
+        return of(
                 List.of(
                         source("package-info.java", "demo", SourceKind.MAIN),
                         source("Other.java", "demo", SourceKind.MAIN, new DeclaredType("Other", 5)),
@@ -48,6 +42,20 @@ final class Crates {
                                 SourceKind.MAIN,
                                 new DeclaredType("Router", 7),
                                 new DeclaredType("Router$Builder", 90))),
+                classes,
+                rules);
+    }
+
+    /** A crate of these sources and classes, with {@code [rules]} as given. */
+    static CrateFacts of(List<SourceFile> sources, List<ClassFile> classes, Map<String, Object> rules) {
+        Map<String, Manifest.Entry> entries = new TreeMap<>();
+        rules.forEach((id, value) -> entries.put(
+                "rules." + id, new Manifest.Entry(value, Location.of(MANIFEST, 40 + entries.size()), false)));
+        Lock.Part part = new Lock.Part("", List.of());
+        return new CrateFacts(
+                DEMO,
+                new ManifestState.Present(MANIFEST, new Manifest(entries, Map.of())),
+                sources,
                 List.of(),
                 new ClassFiles(true, classes, List.of()),
                 List.of(),
@@ -72,8 +80,9 @@ final class Crates {
         return new ClassFile(path, name, "", List.of(), false, false, List.of(suppressions), List.of(), List.of());
     }
 
-    private static SourceFile source(String file, String packageName, SourceKind kind, DeclaredType... types) {
-        String path = "src/main/java/" + packageName.replace('.', '/') + "/" + file;
+    static SourceFile source(String file, String packageName, SourceKind kind, DeclaredType... types) {
+        String path = (kind == SourceKind.TEST ? "src/test/java/" : "src/main/java/") + packageName.replace('.', '/')
+                + "/" + file;
         return new SourceFile(
                 path, kind, packageName, 10, List.of(), List.of(types), List.of(), new ContentHash("", ""));
     }

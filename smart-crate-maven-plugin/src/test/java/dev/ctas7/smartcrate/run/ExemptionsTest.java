@@ -9,7 +9,7 @@ import static dev.ctas7.smartcrate.run.Runs.PROOF;
 import static dev.ctas7.smartcrate.run.Runs.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ctas7.smartcrate.facts.bytecode.Suppression;
+import dev.ctas7.smartcrate.facts.source.Suppression;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.Report;

@@ -4,10 +4,10 @@ package dev.ctas7.smartcrate.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.smartcrate.facts.CrateFacts;
-import dev.ctas7.smartcrate.facts.bytecode.Suppression;
 import dev.ctas7.smartcrate.facts.source.Member;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
 import dev.ctas7.smartcrate.facts.source.Structure;
+import dev.ctas7.smartcrate.facts.source.Suppression;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Location;
 import dev.ctas7.smartcrate.model.Report;

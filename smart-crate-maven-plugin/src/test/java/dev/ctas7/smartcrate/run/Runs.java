@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.ctas7.smartcrate.run;
 
+import dev.ctas7.smartcrate.baseline.BaselineInput;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.gate.Gate;
 import dev.ctas7.smartcrate.gate.Inspection;
@@ -36,6 +37,7 @@ final class Runs {
     private boolean stops;
     private List<String> unauthorized = List.of();
     private Settings settings = Settings.defaults();
+    private BaselineInput baseline = BaselineInput.NONE;
 
     Runs() {
         for (GateId id : GateId.values()) {
@@ -64,6 +66,11 @@ final class Runs {
         return this;
     }
 
+    Runs frozen(BaselineInput input) {
+        baseline = input;
+        return this;
+    }
+
     Report over(CrateFacts facts) {
         AtomicLong now = new AtomicLong();
         ZeroTrustScore score = new ZeroTrustScore(stops ? 0 : 100, 60, 60, List.of(), unauthorized, 0);
@@ -76,7 +83,7 @@ final class Runs {
                         (ignored, given) -> new Judgement(answer(GateId.HEARTBEAT), score, stops),
                         () -> now.getAndAdd(3_000_000),
                         TODAY)
-                .run(facts, settings);
+                .run(facts, settings, baseline);
     }
 
     /** A finding of a rule at a line of Router.java. */

@@ -2,6 +2,7 @@
 // BYTECODE_HOLD_SCANNED_CLASS
 package dev.ctas7.smartcrate.facts.bytecode;
 
+import dev.ctas7.smartcrate.facts.source.Suppression;
 import java.util.List;
 
 /**

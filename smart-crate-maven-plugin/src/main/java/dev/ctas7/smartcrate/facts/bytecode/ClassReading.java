@@ -3,6 +3,7 @@
 package dev.ctas7.smartcrate.facts.bytecode;
 
 import dev.ctas7.smartcrate.facts.code.CodeReading;
+import dev.ctas7.smartcrate.facts.source.Suppression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

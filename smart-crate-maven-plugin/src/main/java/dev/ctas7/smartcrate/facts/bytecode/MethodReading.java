@@ -2,6 +2,7 @@
 // BYTECODE_READ_METHOD_MARKS
 package dev.ctas7.smartcrate.facts.bytecode;
 
+import dev.ctas7.smartcrate.facts.source.Suppression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

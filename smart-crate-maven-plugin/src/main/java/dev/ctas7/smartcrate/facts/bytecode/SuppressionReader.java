@@ -2,6 +2,7 @@
 // SUPPRESSION_READ_ANNOTATED_ELEMENT
 package dev.ctas7.smartcrate.facts.bytecode;
 
+import dev.ctas7.smartcrate.facts.source.Suppression;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;

@@ -21,11 +21,16 @@ import java.util.function.Predicate;
  * @param sources Java files, and places where the search could not go on, sorted by path
  * @param texts Dockerfiles, compose and CI files, sorted by path
  * @param manifests folders that hold a {@code smart-crate.toml}, relative with {@code /}, empty for the folder itself
+ * @param baselines folders that hold a {@code smart-crate.baseline.json}, likewise
  * @param problem why the folder cannot be looked at; empty for no problem
  */
-public record FolderSources(List<Place> sources, List<Place> texts, List<String> manifests, String problem) {
+public record FolderSources(
+        List<Place> sources, List<Place> texts, List<String> manifests, List<String> baselines, String problem) {
     /** The manifest's name where nothing else is configured. */
     public static final String MANIFEST = "smart-crate.toml";
+
+    /** The baseline's name, beside the manifest. */
+    public static final String BASELINE = "smart-crate.baseline.json";
 
     private static final String[] BUILD_FILES = {
         "pom.xml", "build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts", "build.xml"
@@ -44,6 +49,7 @@ public record FolderSources(List<Place> sources, List<Place> texts, List<String>
         sources = List.copyOf(sources);
         texts = List.copyOf(texts);
         manifests = List.copyOf(manifests);
+        baselines = List.copyOf(baselines);
     }
 
     /** Walks through a folder; never throws. */
@@ -55,6 +61,7 @@ public record FolderSources(List<Place> sources, List<Place> texts, List<String>
         List<Place> sources = new ArrayList<>();
         List<Place> texts = new ArrayList<>();
         List<String> manifests = new ArrayList<>();
+        List<String> baselines = new ArrayList<>();
         // No lambdas: the first one costs a small run more than the walk.
         Predicate<String> files = new Predicate<>() {
             @Override
@@ -73,7 +80,9 @@ public record FolderSources(List<Place> sources, List<Place> texts, List<String>
             if (path.isEmpty()) {
                 return refused("is a " + file.problem());
             } else if (path.endsWith(MANIFEST)) {
-                manifests.add(path.substring(0, Math.max(0, path.length() - MANIFEST.length() - 1)));
+                manifests.add(holder(path, MANIFEST));
+            } else if (path.endsWith(BASELINE)) {
+                baselines.add(holder(path, BASELINE));
             } else {
                 boolean text =
                         !path.endsWith(".java") && DeploymentFiles.kindOf(path).isPresent();
@@ -81,16 +90,25 @@ public record FolderSources(List<Place> sources, List<Place> texts, List<String>
             }
         }
         boolean java = !sources.isEmpty();
-        return new FolderSources(sources, texts, manifests, java ? "" : "holds no Java source");
+        return new FolderSources(sources, texts, manifests, baselines, java ? "" : "holds no Java source");
     }
 
     private static FolderSources refused(String problem) {
-        return new FolderSources(List.of(), List.of(), List.of(), problem);
+        return new FolderSources(List.of(), List.of(), List.of(), List.of(), problem);
+    }
+
+    private static String holder(String path, String name) {
+        return path.substring(0, Math.max(0, path.length() - name.length() - 1));
+    }
+
+    private static boolean isNamed(String path, String name) {
+        return path.endsWith(name)
+                && (path.length() == name.length() || path.charAt(path.length() - name.length() - 1) == '/');
     }
 
     private static boolean isAsked(String path) {
         boolean hidden = path.startsWith(".") || path.contains("/.");
-        if (path.endsWith(".java") || path.endsWith("/" + MANIFEST) || path.equals(MANIFEST)) {
+        if (path.endsWith(".java") || isNamed(path, MANIFEST) || isNamed(path, BASELINE)) {
             return !hidden;
         }
         return DeploymentFiles.kindOf(path).isPresent();

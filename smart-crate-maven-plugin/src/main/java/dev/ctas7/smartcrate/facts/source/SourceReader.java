@@ -122,6 +122,13 @@ public final class SourceReader {
     private SourceFile facts(byte[] text, int length, String path, SourceKind kind, ContentHasher hasher) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         JavaFacts facts = JavaScan.of(text, length, name);
+        Structure structure =
+                facts.doubt().isEmpty() ? facts.structure() : parser.structure(text, length, name, facts.doubt());
+        if (facts.doubt().isEmpty() && facts.suppresses()) {
+            // Its texts may be joined, named or escaped; a file with one is rare, and a parser knows.
+            structure = structure.with(
+                    parser.structure(text, length, name, "suppressions").suppressions());
+        }
         boolean marked = facts.problem().isEmpty() && isMarked(text, length);
         return new SourceFile(
                 path,
@@ -133,7 +140,7 @@ public final class SourceReader {
                 facts.forbidden(),
                 hasher.finish(),
                 marked ? MARKED : facts.problem(),
-                facts.doubt().isEmpty() ? facts.structure() : parser.structure(text, length, name, facts.doubt()));
+                structure);
     }
 
     private ContentHasher hasher() {

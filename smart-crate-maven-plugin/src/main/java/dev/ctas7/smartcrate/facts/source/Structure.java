@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param entryPoint whether a type in it carries {@code @AssertHasFoundationCore}
  * @param generated whether a top-level type in it carries an annotation named {@code Generated}
  * @param syntax why it is no Java; null when it is. Members and uses are empty then.
+ * @param suppressions every {@code SuppressGate} in it; empty where no parser could be asked
  */
 public record Structure(
         List<Member> members,
         List<TypeUse> uses,
         boolean entryPoint,
         boolean generated,
-        @Nullable SyntaxProblem syntax) {
+        @Nullable SyntaxProblem syntax,
+        List<WrittenSuppression> suppressions) {
     /** Of a file without any type. */
     public static final Structure NONE = new Structure(List.of(), List.of(), false, false, null);
 
@@ -28,6 +30,22 @@ public record Structure(
     public Structure {
         members = List.copyOf(members);
         uses = List.copyOf(uses);
+        suppressions = List.copyOf(suppressions);
+    }
+
+    /** One without suppressions. */
+    public Structure(
+            List<Member> members,
+            List<TypeUse> uses,
+            boolean entryPoint,
+            boolean generated,
+            @Nullable SyntaxProblem syntax) {
+        this(members, uses, entryPoint, generated, syntax, List.of());
+    }
+
+    /** The same structure with suppressions. */
+    public Structure with(List<WrittenSuppression> others) {
+        return new Structure(members, uses, entryPoint, generated, syntax, others);
     }
 
     /** Of a file that is no Java. */

@@ -68,7 +68,7 @@ final class HeartbeatRules {
     private HeartbeatRules() {}
 
     private static Rule error(String id, String name) {
-        return Rule.untouchable(id, name, Severity.ERROR);
+        return Rule.untouchable(id, name, Severity.ERROR).repeating();
     }
 
     /** A finding whose fact may end in text from outside, which may end in full stops. */

@@ -13,10 +13,13 @@ final class PatternRules {
     static final Rule MISSING = Rule.of("SC300", "header-missing", Severity.ERROR);
     static final Rule MALFORMED = Rule.of("SC301", "header-malformed", Severity.ERROR);
     static final Rule UNKNOWN_VERB = Rule.of("SC302", "header-verb-unknown", Severity.WARNING);
-    static final Rule OUTSIDE_VERB = Rule.of("SC303", "effect-outside-verb", Severity.WARNING);
-    static final Rule UNKNOWN_EFFECT = Rule.of("SC304", "effect-unknown", Severity.NOTE);
+    static final Rule OUTSIDE_VERB =
+            Rule.of("SC303", "effect-outside-verb", Severity.WARNING).repeating();
+    static final Rule UNKNOWN_EFFECT =
+            Rule.of("SC304", "effect-unknown", Severity.NOTE).repeating();
     static final Rule UNKNOWN_CONSTRAINT = Rule.of("SC305", "constraint-unknown", Severity.ERROR);
-    static final Rule BROKEN_CONSTRAINT = Rule.of("SC306", "constraint-broken", Severity.ERROR);
+    static final Rule BROKEN_CONSTRAINT =
+            Rule.of("SC306", "constraint-broken", Severity.ERROR).repeating();
 
     private PatternRules() {}
 

@@ -4,6 +4,7 @@ package dev.ctas7.smartcrate.facts.bytecode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.ctas7.smartcrate.facts.source.Suppression;
 import dev.ctas7.smartcrate.facts.source.lexical.ForbiddenWord;
 import java.io.File;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.ctas7.smartcrate.facts.bytecode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ctas7.smartcrate.facts.source.Suppression;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

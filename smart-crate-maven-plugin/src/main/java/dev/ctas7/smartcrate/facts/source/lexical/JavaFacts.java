@@ -19,6 +19,7 @@ import java.util.List;
  * @param structure members and types used, when there is no doubt
  * @param doubt why the scanner is not sure of the structure, so that a parser must look; empty for no doubt
  * @param problem what makes it no proper text, with its place; empty for nothing
+ * @param suppresses whether an annotation named {@code SuppressGate} stands in it
  */
 public record JavaFacts(
         String packageName,
@@ -28,11 +29,17 @@ public record JavaFacts(
         List<WordHit> forbidden,
         Structure structure,
         String doubt,
-        String problem) {
+        String problem,
+        boolean suppresses) {
     /** Copies the lists. */
     public JavaFacts {
         leading = List.copyOf(leading);
         types = List.copyOf(types);
         forbidden = List.copyOf(forbidden);
+    }
+
+    /** The same facts of a source in which an annotation suppresses. */
+    JavaFacts suppressing() {
+        return new JavaFacts(packageName, lines, leading, types, forbidden, structure, doubt, problem, true);
     }
 }

@@ -69,13 +69,14 @@ public final class JavaScan implements TokenListener {
             doubt = e.reason();
         }
         String implicit = implicit(outline.implicitLine());
-        return facts(
+        JavaFacts facts = facts(
                 unit.packageName(),
                 unterminated,
                 inside(implicit, outline.implicitLine(), outline.types()),
                 doubt.isEmpty() ? outline.structure(implicit) : Structure.NONE,
                 doubt,
                 lexer.problem());
+        return outline.suppresses() ? facts.suppressing() : facts;
     }
 
     private JavaFacts loose(int unterminated, String doubt) {
@@ -99,7 +100,8 @@ public final class JavaScan implements TokenListener {
             String doubt,
             String problem) {
         int lines = lexer.newlines() + unterminated;
-        return new JavaFacts(packageName, lines, leading.lines(), types, forbidden.hits(), structure, doubt, problem);
+        return new JavaFacts(
+                packageName, lines, leading.lines(), types, forbidden.hits(), structure, doubt, problem, false);
     }
 
     /** The name of the class that the file declares without saying so; null for none. */

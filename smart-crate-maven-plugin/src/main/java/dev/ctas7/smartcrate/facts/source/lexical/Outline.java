@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
     private static final String ENTRY_POINT = "AssertHasFoundationCore";
     private static final String GENERATED = "Generated";
+    private static final String SUPPRESSION = "SuppressGate";
 
     private final UsedNames names;
     private final List<DeclaredType> types = new ArrayList<>();
@@ -21,6 +22,7 @@ final class Outline {
     private boolean saysGenerated;
     private boolean entryPoint;
     private boolean generated;
+    private boolean suppresses;
     private int implicitLine;
 
     Outline(UsedNames names) {
@@ -59,6 +61,12 @@ final class Outline {
     void annotation(TokenCursor cursor) {
         assertsFoundation |= cursor.is(ENTRY_POINT);
         saysGenerated |= cursor.is(GENERATED);
+        suppresses |= cursor.is(SUPPRESSION);
+    }
+
+    /** Whether an annotation that suppresses was among them, or had it in its name. */
+    boolean suppresses() {
+        return suppresses;
     }
 
     /** Annotations so far were none of a type. */

@@ -21,6 +21,7 @@ final class TreeStructure {
                 TypeUses.of(unit, positions, text, platform),
                 TypeMarks.entryPoint(types),
                 TypeMarks.generated(types),
-                null);
+                null,
+                SuppressionFinder.all(unit, positions, text));
     }
 }

@@ -34,7 +34,8 @@ final class TypeMarks {
                 .anyMatch(name::equals);
     }
 
-    private static String simpleName(AnnotationTree annotation) {
+    /** The last part of an annotation's name. */
+    static String simpleName(AnnotationTree annotation) {
         Tree type = annotation.getAnnotationType();
         if (type instanceof MemberSelectTree qualified) {
             return qualified.getIdentifier().toString();

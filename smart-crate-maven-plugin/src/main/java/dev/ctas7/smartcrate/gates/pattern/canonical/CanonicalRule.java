@@ -25,7 +25,7 @@ public abstract class CanonicalRule {
     /** Binds a pattern to its rule, and says why its promise matters. */
     CanonicalRule(CanonicalPattern pattern, String id, String name, String why) {
         this.pattern = pattern;
-        this.rule = Rule.of(id, name, Severity.WARNING);
+        this.rule = Rule.of(id, name, Severity.WARNING).repeating();
         this.why = why;
     }
 

@@ -17,7 +17,8 @@ import java.util.List;
  */
 public final class ForbiddenSourceRule implements SourceRule {
     /** Its identity, for those who know of an exception that a source alone does not show. */
-    public static final Rule RULE = Rule.of("SC130", "forbidden-hash-in-source", Severity.ERROR);
+    public static final Rule RULE =
+            Rule.of("SC130", "forbidden-hash-in-source", Severity.ERROR).repeating();
 
     @Override
     public Rule rule() {

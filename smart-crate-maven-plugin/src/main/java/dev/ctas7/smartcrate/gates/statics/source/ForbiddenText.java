@@ -14,7 +14,8 @@ import java.util.List;
 /** SC133 for one file: neither its text nor its name names the forbidden hash. */
 public final class ForbiddenText {
     /** What it violates. */
-    public static final Rule RULE = Rule.of("SC133", "forbidden-hash-in-text", Severity.ERROR);
+    public static final Rule RULE =
+            Rule.of("SC133", "forbidden-hash-in-text", Severity.ERROR).repeating();
 
     private ForbiddenText() {}
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // TYPE_FIND_DECLARING_SOURCE
-package dev.ctas7.smartcrate.run;
+package dev.ctas7.smartcrate.suppression;
 
-import dev.ctas7.smartcrate.facts.CrateFacts;
-import dev.ctas7.smartcrate.facts.bytecode.ClassFile;
 import dev.ctas7.smartcrate.facts.source.DeclaredType;
 import dev.ctas7.smartcrate.facts.source.Member;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
@@ -16,27 +14,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the types and packages that byte code speaks of stand in the sources. Main sources come first. */
-final class TypePlaces {
+/** Where the types and packages that findings and annotations speak of stand in the sources. */
+public final class TypePlaces {
     private static final String PACKAGE_INFO = "package-info";
 
     private final Map<String, Location> types = new HashMap<>();
     private final Map<String, String> packages = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Map<String, SourceFile> files = new HashMap<>();
+    private final Set<String> tests = new HashSet<>();
 
     private TypePlaces() {}
 
-    static TypePlaces of(CrateFacts facts) {
+    /** The places of these sources; where main and test declare the same type, main comes first. */
+    public static TypePlaces of(List<SourceFile> sources) {
         TypePlaces places = new TypePlaces();
-        facts.sources().stream()
-                .filter(source -> source.kind() != SourceKind.TEST)
-                .forEach(places::add);
-        facts.sources().stream()
-                .filter(source -> source.kind() == SourceKind.TEST)
-                .forEach(places::add);
-        facts.classes().classes().forEach(type -> places.names.add(type.name()));
+        sources.stream().filter(source -> source.kind() != SourceKind.TEST).forEach(places::add);
+        sources.stream().filter(source -> source.kind() == SourceKind.TEST).forEach(places::add);
         return places;
+    }
+
+    /** Makes a type known that no source declares, by its binary name with dots. */
+    public void know(String type) {
+        names.add(type);
+    }
+
+    /** Makes known what a source is that was not kept. */
+    public void know(String file, String packageName, SourceKind kind) {
+        packages.put(file, packageName);
+        if (kind == SourceKind.TEST) {
+            tests.add(file);
+        }
     }
 
     /** Whether a binary name with dots is a type of this crate, or of one around it. */
@@ -49,11 +57,16 @@ final class TypePlaces {
         return false;
     }
 
+    /** Whether a file is a test source of this crate. */
+    boolean isTest(String file) {
+        return tests.contains(file);
+    }
+
     /**
-     * The members of a source that an annotation in byte code can mean.
+     * The members of a source that an annotation can mean.
      *
      * @param element {@code demo.Router#route}
-     * @param line the first line of its code, which selects among overloads; 0 for not known
+     * @param line of the annotation or of the first code, which selects among overloads; 0 for not known
      * @return empty when the source shows no such member: then only names can be compared
      */
     Optional<List<Member>> bodies(String file, String element, int line) {
@@ -74,15 +87,15 @@ final class TypePlaces {
         return Optional.ofNullable(packages.get(file));
     }
 
-    /** The line of the type's name, else of its outermost type's, else the class file. */
-    Location placeOf(ClassFile type) {
-        Location own = types.get(type.name());
-        Location outer = own == null ? types.get(type.outermost()) : own;
-        return outer == null ? Location.of(type.path()) : outer;
+    /** The line of the type's name, else of its outermost type's; empty when no source declares it. */
+    public Optional<Location> placeOf(String type) {
+        int dollar = type.indexOf('$', type.lastIndexOf('.') + 2);
+        Location own = types.get(type);
+        return Optional.ofNullable(own == null && dollar > 0 ? types.get(type.substring(0, dollar)) : own);
     }
 
     private void add(SourceFile source) {
-        packages.put(source.path(), source.packageName());
+        know(source.path(), source.packageName(), source.kind());
         files.put(source.path(), source);
         String prefix = source.packageName().isEmpty() ? "" : source.packageName() + ".";
         for (DeclaredType type : source.types()) {
