@@ -44,16 +44,26 @@ public final class FactsGatherer {
 
     /** The facts of a crate. Broken input becomes facts that say so, never an exception. */
     public static CrateFacts gather(CrateInputs inputs) {
+        return gather(inputs, Progress.NONE);
+    }
+
+    /** The same, saying what it is about to read. */
+    public static CrateFacts gather(CrateInputs inputs, Progress progress) {
         ManifestState manifest = manifest(inputs);
+        progress.begins("reading sources and resources");
         List<SourceFile> sources = SourceScanner.scan(inputs);
         List<TextFile> texts = TextScanner.scan(inputs);
+        progress.begins("reading " + inputs.dependencies().size() + " dependencies");
         List<DependencyFacts> dependencies =
                 inputs.dependencies().stream().map(DependencyScanner::scan).toList();
+        progress.begins("reading class files");
         ClassOutput output = ClassScanner.scanCode(inputs.classes());
         ClassFiles scanned = LibraryUseScanner.scan(inputs.classes(), output.files(), dependencies)
                 .below(relative(inputs, inputs.classes()));
         ClassFiles classes = scanned.with(CompiledStateReader.read(inputs, sources, scanned));
+        progress.begins("finding effects in " + output.files().classes().size() + " classes");
         CodeFacts code = CodeGatherer.gather(inputs.classes(), output, sources);
+        progress.begins("comparing " + sources.size() + " sources with the lock and with git");
         Lock current = LockBuilder.build(new LockInputs(
                 inputs.identity().artifactId(),
                 manifest.file(),
