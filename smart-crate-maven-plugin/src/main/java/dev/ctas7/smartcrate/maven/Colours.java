@@ -11,8 +11,8 @@ import org.apache.maven.execution.MavenSession;
 /**
  * Whether a terminal shows colours, as Maven decided it for its own lines.
  *
- * <p>Every Maven decides in a place of its own, and a plugin for all of them can be compiled against none: Maven 4 has a
- * service, Maven 3 keeps it in Jansi. What cannot be asked is answered with plain text.
+ * <p>Every Maven decides in a place of its own, and a plugin for all of them can be compiled against none: Maven 4 has
+ * a service, Maven 3 keeps it in Jansi. What cannot be asked is answered with plain text.
  */
 final class Colours {
     private static final String MAVEN_4 = "org.apache.maven.api.services.MessageBuilderFactory";
@@ -53,7 +53,10 @@ final class Colours {
             Class<?> type = Class.forName("org.apache.maven.api.Session", false, factory.getClassLoader());
             Object service = type.getMethod("getService", Class.class).invoke(api, factory);
             return Optional.of((Boolean) factory.getMethod("isColorEnabled").invoke(service));
-        } catch (ClassNotFoundException | NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+        } catch (ClassNotFoundException
+                | NoSuchMethodException
+                | IllegalAccessException
+                | InvocationTargetException e) {
             return Optional.empty();
         }
     }

@@ -38,13 +38,19 @@ final class Console {
 
     private void append(StringBuilder text, Span span) {
         if (colour && span.style() != Style.PLAIN) {
-            text.append(ESCAPE).append(code(span.style())).append('m').append(span.text()).append(RESET);
+            text.append(ESCAPE)
+                    .append(code(span.style()))
+                    .append('m')
+                    .append(span.text())
+                    .append(RESET);
         } else {
             text.append(span.text());
         }
     }
 
-    /** Maven's own colours for these meanings; none of them is a background or a colour that half the terminals hide. */
+    /**
+     * Maven's own colours for these meanings; none of them is a background or a colour that half the terminals hide.
+     */
     private static String code(Style style) {
         return switch (style) {
             case PLAIN -> "";

@@ -16,8 +16,8 @@ final class DaemonTicker implements SlowWork.Ticker {
 
     @Override
     public void start(Runnable tick) {
-        var unused = scheduler.scheduleAtFixedRate(
-                tick, SlowWork.FIRST_MILLIS, SlowWork.NEXT_MILLIS, TimeUnit.MILLISECONDS);
+        var unused =
+                scheduler.scheduleAtFixedRate(tick, SlowWork.FIRST_MILLIS, SlowWork.NEXT_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override

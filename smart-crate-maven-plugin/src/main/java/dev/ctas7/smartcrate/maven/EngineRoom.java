@@ -68,7 +68,9 @@ final class EngineRoom implements Engine {
 
     @Override
     public void print(Report report, List<String> places, Console console) {
-        new ConsoleReport(ScoreAdvice.lines(report.score()), places).render(report).forEach(console::print);
+        new ConsoleReport(ScoreAdvice.lines(report.score()), places)
+                .render(report)
+                .forEach(console::print);
     }
 
     @Override

@@ -15,8 +15,8 @@ import java.util.List;
 /**
  * Tells a person what a run found and what to do next.
  *
- * <p>When all is well that is one line, with the notes counted. Otherwise: a line for each gate, the findings, the score
- * with its evidence, the grade, where the reports are, and the verdict last, where the eye is.
+ * <p>When all is well that is one line, with the notes counted. Otherwise: a line for each gate, the findings, the
+ * score with its evidence, the grade, where the reports are, and the verdict last, where the eye is.
  */
 public final class ConsoleReport {
     private static final String FOR_PEOPLE = ".html";

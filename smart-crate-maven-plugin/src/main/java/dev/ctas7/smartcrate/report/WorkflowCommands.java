@@ -60,7 +60,8 @@ public final class WorkflowCommands {
                 + " file=" + property(sourcePrefix + finding.where().file())
                 + ",line=" + finding.where().line()
                 + ",col=" + finding.where().column()
-                + ",title=" + property(finding.rule().id() + " " + finding.rule().name())
+                + ",title="
+                + property(finding.rule().id() + " " + finding.rule().name())
                 + "::" + data(finding.what()) + "%0A" + data(finding.why()) + "%0A" + data("fix: " + finding.fix());
     }
 
@@ -78,10 +79,7 @@ public final class WorkflowCommands {
     }
 
     private static String property(String raw) {
-        return ConsoleText.whole(raw)
-                .replace("%", "%25")
-                .replace(":", "%3A")
-                .replace(",", "%2C");
+        return ConsoleText.whole(raw).replace("%", "%25").replace(":", "%3A").replace(",", "%2C");
     }
 
     /** Newlines are shown as in source code, other invisible characters by number, so only the percent sign is left. */

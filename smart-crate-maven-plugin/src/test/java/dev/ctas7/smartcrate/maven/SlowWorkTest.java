@@ -50,7 +50,6 @@ class SlowWorkTest {
         }
 
         assertThat(lines)
-                .containsExactly(
-                        "smart-crate: orders: reading class files …", "smart-crate: orders: Gate 1 static …");
+                .containsExactly("smart-crate: orders: reading class files …", "smart-crate: orders: Gate 1 static …");
     }
 }

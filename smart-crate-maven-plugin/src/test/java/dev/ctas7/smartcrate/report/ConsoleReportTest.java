@@ -92,12 +92,13 @@ class ConsoleReportTest {
                         "a"))
                 .toArray(Finding[]::new);
 
-        String text = logged(new ConsoleReport(List.of(), List.of("t/report.json", "t/report.html")), Reports.with(all));
+        String text =
+                logged(new ConsoleReport(List.of(), List.of("t/report.json", "t/report.html")), Reports.with(all));
 
         assertThat(text.split("\n    fix  ", -1)).hasSize(41);
         assertThat(text.split("ERROR] SC111 ", -1)).hasSize(11);
         assertThat(text)
-                .contains("[INFO] 4960 more of 5000 findings are not shown: SC103 417, ")
+                .contains("[INFO] 4960 more of 5000 findings are not shown: SC111 406, SC102 415, SC103 415, ")
                 .contains(" and 4 other rules; all are in t/report.html\n")
                 .contains("[INFO] reports: t/report.json, report.html\n");
     }

@@ -21,7 +21,8 @@ class AnnouncedGateTest {
 
     @Test
     void a_gate_is_announced_as_the_console_calls_it() {
-        assertThat(List.of(GateId.values())).map(AnnouncedGate::words)
+        assertThat(List.of(GateId.values()))
+                .map(AnnouncedGate::words)
                 .containsExactly("Gate 0 heartbeat", "Gate 1 static", "Gate 2 semantic", "Gate 3 pattern");
     }
 }

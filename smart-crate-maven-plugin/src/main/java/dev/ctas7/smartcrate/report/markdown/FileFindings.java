@@ -31,9 +31,10 @@ final class FileFindings {
     static void add(List<Finding> findings, CommentText comment) {
         FileFindings shown = new FileFindings(comment);
         Map<String, List<Finding>> byFile = new TreeMap<>();
-        findings.stream().sorted(FindingOrder.WORST_FIRST).forEach(finding -> byFile.computeIfAbsent(
-                        finding.where().file(), file -> new ArrayList<>())
-                .add(finding));
+        findings.stream()
+                .sorted(FindingOrder.WORST_FIRST)
+                .forEach(finding -> byFile.computeIfAbsent(finding.where().file(), file -> new ArrayList<>())
+                        .add(finding));
         byFile.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, List<Finding>> file) -> worst(file.getValue())))
                 .forEach(file -> shown.file(file.getKey(), file.getValue()));

@@ -39,7 +39,8 @@ public final class MarkdownReactor {
                 .count();
         String verdict = failed == 0
                 ? "passes"
-                : "does not pass: " + failed + " of " + FindingCounts.number(reactor.modules().size(), "module");
+                : "does not pass: " + failed + " of "
+                        + FindingCounts.number(reactor.modules().size(), "module");
         return "### smart-crate: " + MarkdownText.code(reactor.name()) + " " + MarkdownText.code(reactor.version())
                 + " " + verdict + "\n";
     }

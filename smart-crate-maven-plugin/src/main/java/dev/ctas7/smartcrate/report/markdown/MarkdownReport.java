@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * Writes {@code report.md}: the comment that a bot puts under a pull request.
  *
- * <p>It begins with a comment that is not shown, {@code <!-- smart-crate:NAME -->}, by which a bot finds the one that it
- * wrote before and replaces it.
+ * <p>It begins with a comment that is not shown, {@code <!-- smart-crate:NAME -->}, by which a bot finds the one that
+ * it wrote before and replaces it.
  */
 public final class MarkdownReport {
     private final List<String> advice;

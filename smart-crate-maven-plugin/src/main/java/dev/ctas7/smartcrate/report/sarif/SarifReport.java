@@ -125,7 +125,9 @@ public final class SarifReport {
         return finding.what() + ". " + why + " Fix: " + finding.fix();
     }
 
-    /** In a message, brackets before parentheses are a link (SARIF 2.1.0, 3.11.6); ours have none, so others' get none. */
+    /**
+     * In a message, brackets before parentheses are a link (SARIF 2.1.0, 3.11.6); ours have none, so others' get none.
+     */
     static void message(JsonGenerator json, String field, String text) throws IOException {
         json.writeObjectFieldStart(field);
         json.writeStringField("text", text.replace("](", "] ("));

@@ -26,7 +26,8 @@ final class SarifRules {
     /** The rules of these results, each once. */
     static SarifRules of(List<SarifResult> results) {
         Map<String, Rule> byId = new TreeMap<>();
-        results.forEach(result -> byId.putIfAbsent(result.finding().rule().id(), result.finding().rule()));
+        results.forEach(result ->
+                byId.putIfAbsent(result.finding().rule().id(), result.finding().rule()));
         return new SarifRules(new ArrayList<>(byId.values()));
     }
 
@@ -84,7 +85,7 @@ final class SarifRules {
     /** {@code file-too-long} as {@code FileTooLong}. */
     private static String pascalCase(Rule rule) {
         StringBuilder name = new StringBuilder();
-        for (String word : name(rule).split("-")) {
+        for (String word : name(rule).split("-", -1)) {
             if (!word.isEmpty()) {
                 name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
             }

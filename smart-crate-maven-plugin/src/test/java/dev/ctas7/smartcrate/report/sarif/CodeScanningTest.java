@@ -24,7 +24,8 @@ class CodeScanningTest {
 
         assertThat(run.at("/results")).hasSize(3).allSatisfy(result -> {
             assertThat(result.at("/locations")).hasSize(1);
-            assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt())
+            assertThat(result.at("/locations/0/physicalLocation/region/startLine")
+                            .asInt())
                     .isPositive();
             assertThat(result.at("/level").asText()).isIn("error", "warning", "note");
             assertThat(run.at("/tool/driver/rules/" + result.at("/ruleIndex").asInt() + "/id"))
@@ -83,7 +84,8 @@ class CodeScanningTest {
         assertThat(all.at("/invocations/0/toolExecutionNotifications")).isEmpty();
         assertThat(most.at("/results")).hasSize(SarifRun.MOST_RESULTS);
         assertThat(most.at("/results/0/level").asText()).isEqualTo("error");
-        assertThat(most.at("/invocations/0/toolExecutionNotifications/0/message/text").asText())
+        assertThat(most.at("/invocations/0/toolExecutionNotifications/0/message/text")
+                        .asText())
                 .startsWith("1 of 25001 findings are left out");
     }
 

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SarifReportTest {
-    private static final Pattern PAGE_TEXT =
-            Pattern.compile("(?s)(\"(?:fullDescription|help)\": )\\{.*?\n {14}\\}");
+    private static final Pattern PAGE_TEXT = Pattern.compile("(?s)(\"(?:fullDescription|help)\": )\\{.*?\n {14}\\}");
     private static final ReactorReport REACTOR = new ReactorReport(
             "root",
             "1.0.0",
@@ -82,8 +81,7 @@ class SarifReportTest {
                         "nested/bad/src/main/java/demo/Router.java",
                         "nested/bad/pom.xml",
                         "nested/bad/smart-crate.toml");
-        assertThat(sarif.at("/runs/0/invocations/0/toolExecutionNotifications")
-                        .findValuesAsText("text"))
+        assertThat(sarif.at("/runs/0/invocations/0/toolExecutionNotifications").findValuesAsText("text"))
                 .containsExactly(
                         "bad: Gate 3 pattern was skipped: not among -Dsmart-crate.gates",
                         "gone was not judged: its compilation failed");
@@ -102,8 +100,8 @@ class SarifReportTest {
     void anything_in_a_finding_stays_text(@ForAll String raw) throws IOException {
         String text = "x" + raw + "x";
 
-        String sarif = SarifFiles.WRITER.render(
-                Reports.with(Finding.of(LONG, Location.of(text), text, text, text, text)));
+        String sarif =
+                SarifFiles.WRITER.render(Reports.with(Finding.of(LONG, Location.of(text), text, text, text, text)));
 
         assertThat(SarifFiles.violations(sarif)).isEmpty();
         assertThat(sarif).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\n]]");
