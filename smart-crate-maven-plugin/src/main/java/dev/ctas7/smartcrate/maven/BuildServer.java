@@ -13,4 +13,9 @@ final class BuildServer {
         String value = environment.getOrDefault("CI", "").strip();
         return !value.isEmpty() && !value.equalsIgnoreCase("false");
     }
+
+    /** Whether it is GitHub Actions, whose log obeys commands. */
+    static boolean isGitHub(Map<String, String> environment) {
+        return environment.getOrDefault("GITHUB_ACTIONS", "").strip().equalsIgnoreCase("true");
+    }
 }

@@ -22,8 +22,11 @@ import org.apache.maven.plugin.logging.Log;
 
 /** What the goals need from the rest of the plugin; the seam where a test puts a report of its own. */
 interface Engine {
-    /** Gathers the facts and takes them through the gates; adds how long files could be split when that is wanted. */
-    Judged judge(CrateInputs inputs, Settings settings, boolean splitSuggestions)
+    /**
+     * Gathers the facts and takes them through the gates; adds how long files could be split when that is wanted. Says
+     * what it is doing when that takes long.
+     */
+    Judged judge(CrateInputs inputs, Settings settings, boolean splitSuggestions, Log log)
             throws IOException, MojoExecutionException;
 
     /**
@@ -36,7 +39,10 @@ interface Engine {
     Report skipped(CrateIdentity identity, String reason) throws MojoExecutionException;
 
     /** Tells a person what was found, and where the written reports are. */
-    void print(Report report, List<String> places, Log log);
+    void print(Report report, List<String> places, Console console);
+
+    /** Tells GitHub Actions what was found, when the build runs there. */
+    void annotate(Report report, Frame frame, Console console);
 
     /** The files to write, the one for programs first. */
     List<WrittenReport> files(Report report, Frame frame);

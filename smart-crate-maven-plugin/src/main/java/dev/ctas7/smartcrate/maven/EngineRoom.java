@@ -30,10 +30,10 @@ import dev.ctas7.smartcrate.maven.init.BaseImages;
 import dev.ctas7.smartcrate.maven.init.FirstLock;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.proposal.HeaderProposals;
-import dev.ctas7.smartcrate.report.ConsoleLine;
 import dev.ctas7.smartcrate.report.ConsoleReport;
 import dev.ctas7.smartcrate.report.Frame;
 import dev.ctas7.smartcrate.report.ReportFiles;
+import dev.ctas7.smartcrate.report.WorkflowCommands;
 import dev.ctas7.smartcrate.report.WrittenReport;
 import dev.ctas7.smartcrate.run.FactsGatherer;
 import dev.ctas7.smartcrate.run.Freezable;
@@ -54,16 +54,19 @@ final class EngineRoom implements Engine {
     EngineRoom() {}
 
     @Override
-    public Judged judge(CrateInputs inputs, Settings settings, boolean splitSuggestions) {
-        CrateFacts facts = FactsGatherer.gather(inputs);
-        Leftovers leftovers = BuildServer.runs(System.getenv()) ? Leftovers.REPORTED : Leftovers.REMOVED;
-        Report report =
-                Gates.pipeline(today()).run(facts, settings, new BaselineInput(baseline(inputs, facts), leftovers));
-        return new Judged(
-                facts,
-                splitSuggestions
-                        ? SplitAdvice.add(report, facts, file -> SourceText.read(inputs.basedir(), file))
-                        : report);
+    public Judged judge(CrateInputs inputs, Settings settings, boolean splitSuggestions, Log log) {
+        try (SlowWork slow = new SlowWork(inputs.identity().artifactId(), new DaemonTicker(), log::info)) {
+            CrateFacts facts = FactsGatherer.gather(inputs, slow);
+            Leftovers leftovers = BuildServer.runs(System.getenv()) ? Leftovers.REPORTED : Leftovers.REMOVED;
+            BaselineInput baseline = new BaselineInput(baseline(inputs, facts), leftovers);
+            Report report = Gates.pipeline(today(), slow).run(facts, settings, baseline);
+            slow.begins("suggesting how to split long files");
+            return new Judged(
+                    facts,
+                    splitSuggestions
+                            ? SplitAdvice.add(report, facts, file -> SourceText.read(inputs.basedir(), file))
+                            : report);
+        }
     }
 
     @Override
@@ -82,19 +85,22 @@ final class EngineRoom implements Engine {
     }
 
     @Override
-    public void print(Report report, List<String> places, Log log) {
-        for (ConsoleLine line : new ConsoleReport(ScoreAdvice.lines(report.score()), places).render(report)) {
-            switch (line.level()) {
-                case ERROR -> log.error(line.text());
-                case WARNING -> log.warn(line.text());
-                case INFO -> log.info(line.text());
-            }
+    public void print(Report report, List<String> places, Console console) {
+        new ConsoleReport(ScoreAdvice.lines(report.score()), places)
+                .render(report)
+                .forEach(console::print);
+    }
+
+    @Override
+    public void annotate(Report report, Frame frame, Console console) {
+        if (BuildServer.isGitHub(System.getenv())) {
+            new WorkflowCommands(frame).render(report).forEach(console::print);
         }
     }
 
     @Override
     public List<WrittenReport> files(Report report, Frame frame) {
-        return new ReportFiles(frame).of(report);
+        return new ReportFiles(frame).of(report, ScoreAdvice.lines(report.score()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.ctas7.smartcrate.report.Frame;
 import dev.ctas7.smartcrate.report.WrittenReport;
 import java.io.File;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -88,8 +89,9 @@ public final class GateMojo extends CrateGoal {
         ManifestDelivery.deliver(inputs).forEach(getLog()::warn);
         Judged judged = judge(inputs, parameters);
         Report report = judged.report();
-        write(report);
-        engine.print(report, List.of(where()), getLog());
+        Console console = new Console(getLog(), Colours.shown(session, System.getenv()));
+        engine.print(report, write(report), console);
+        engine.annotate(report, frame(), console);
         GateOutcome outcome = GateOutcome.of(report, parameters.settings().failOn(), where());
         if (outcome.fails()) {
             throw new MojoFailureException(outcome.line());
@@ -106,7 +108,7 @@ public final class GateMojo extends CrateGoal {
 
     private Judged judge(CrateInputs inputs, CheckedParameters parameters) throws MojoExecutionException {
         try {
-            return engine.judge(inputs, parameters.settings(), parameters.splitSuggestions());
+            return engine.judge(inputs, parameters.settings(), parameters.splitSuggestions(), getLog());
         } catch (IOException e) {
             throw new MojoExecutionException("the crate could not be looked at: " + e.getMessage(), e);
         }
@@ -122,15 +124,22 @@ public final class GateMojo extends CrateGoal {
         return new ReportFolder(project.getBasedir().toPath(), outputDirectory.toPath()).shown(REPORT);
     }
 
-    private void write(Report report) throws MojoExecutionException {
-        boolean reproducible = project.getProperties().getProperty("project.build.outputTimestamp") != null;
+    private Frame frame() {
+        return new Frame(project.getProperties().getProperty("project.build.outputTimestamp") != null, "");
+    }
+
+    /** Writes the files, and returns where the user finds them. */
+    private List<String> write(Report report) throws MojoExecutionException {
         ReportFolder folder = new ReportFolder(project.getBasedir().toPath(), outputDirectory.toPath());
+        List<String> places = new ArrayList<>();
         try {
-            for (WrittenReport file : engine.files(report, new Frame(reproducible, ""))) {
+            for (WrittenReport file : engine.files(report, frame())) {
                 folder.write(file);
+                places.add(folder.shown(file.name()));
             }
         } catch (IOException e) {
             throw new MojoExecutionException("the report cannot be written: " + e.getMessage(), e);
         }
+        return places;
     }
 }

@@ -10,79 +10,65 @@ import dev.ctas7.smartcrate.model.Severity;
 import dev.ctas7.smartcrate.model.SplitSuggestion;
 import dev.ctas7.smartcrate.report.ConsoleLine.Level;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** Shows findings file by file, each with why and fix, and no rule so often that it hides the others. */
+/**
+ * Shows findings file by file, each with its fix, and no rule so often that it hides the others.
+ *
+ * <p>Why a rule objects is said once, unless it differs: a reader who knows it wants the next place.
+ */
 final class ConsoleFindings {
     /** How many findings of one rule are shown. */
     static final int SHOWN_PER_RULE = 10;
-
-    private static final Comparator<Finding> BY_FILE = Comparator.comparing(
-                    (Finding finding) -> finding.where().file())
-            .thenComparingInt(finding -> finding.where().line())
-            .thenComparingInt(finding -> finding.where().column())
-            .thenComparing(finding -> finding.rule().id());
+    /** How many findings are shown in all. */
+    static final int SHOWN = 40;
 
     private static final String FILE_TOO_LONG = "SC110";
 
-    private final List<String> places;
     private final List<SplitSuggestion> splits;
+    private final Map<String, String> explained = new HashMap<>();
 
-    /**
-     * Says in {@code places}, if there are any, where the findings that are not shown can be read, and under files that
-     * are too long how to split them.
-     */
-    ConsoleFindings(List<String> places, List<SplitSuggestion> splits) {
-        this.places = places;
+    /** Says under files that are too long how to split them. */
+    ConsoleFindings(List<SplitSuggestion> splits) {
         this.splits = splits;
     }
 
-    List<ConsoleLine> render(List<Finding> findings) {
+    /**
+     * The lines.
+     *
+     * @param place where the findings that are not shown can be read; empty for nowhere
+     */
+    List<ConsoleLine> render(List<Finding> findings, String place) {
+        ShownFindings chosen = ShownFindings.of(findings, SHOWN_PER_RULE, SHOWN);
         List<ConsoleLine> lines = new ArrayList<>();
-        Map<String, Integer> seen = new TreeMap<>();
-        for (Finding finding : findings.stream().sorted(BY_FILE).toList()) {
-            int count = seen.merge(finding.rule().id(), 1, Integer::sum);
-            if (count <= SHOWN_PER_RULE) {
-                lines.add(line(finding, count == 1));
-            }
+        chosen.shown().stream().sorted(FindingOrder.BY_PLACE).forEach(finding -> lines.add(line(finding)));
+        if (!chosen.hidden().isEmpty()) {
+            lines.add(new ConsoleLine(Level.INFO, chosen.rest(place)));
         }
-        seen.forEach((rule, count) -> {
-            if (count > SHOWN_PER_RULE) {
-                lines.add(new ConsoleLine(Level.INFO, rest(rule, count)));
-            }
-        });
         return lines;
     }
 
-    private String rest(String rule, int count) {
-        String more = rule + ": " + (count - SHOWN_PER_RULE) + " more of " + count + " are not shown";
-        return places.isEmpty() ? more : more + "; all are in " + safe(places.get(0));
-    }
-
-    private ConsoleLine line(Finding finding, boolean first) {
+    private ConsoleLine line(Finding finding) {
+        String rule = finding.rule().id();
         Location where = finding.where();
-        StringBuilder text = new StringBuilder(finding.rule().id())
-                .append(' ')
-                .append(safe(where.file()))
-                .append(':')
-                .append(where.line())
-                .append(':')
-                .append(where.column())
-                .append(": ")
-                .append(safe(finding.what()))
-                .append("\n    why  ")
-                .append(safe(finding.why()))
-                .append("\n    fix  ")
-                .append(safe(finding.fix()));
-        split(finding).ifPresent(split -> text.append("\n    split  ").append(SplitText.brief(split)));
-        if (first) {
-            text.append("\n    see  docs/rules/").append(finding.rule().id()).append(".md");
+        StyledText text = new StyledText()
+                .add(style(finding.severity()), rule)
+                .plain(" ")
+                .add(Style.STRONG, safe(where.file()) + ":" + where.line() + ":" + where.column())
+                .plain(": " + safe(finding.what()));
+        boolean first = !explained.containsKey(rule);
+        if (!finding.why().equals(explained.put(rule, finding.why()))) {
+            text.below("why", safe(finding.why()));
         }
-        return new ConsoleLine(level(finding.severity()), text.toString());
+        text.below("fix", safe(finding.fix()));
+        split(finding).ifPresent(split -> text.below("split", SplitText.brief(split)));
+        if (first) {
+            text.below("see", "docs/rules/" + rule + ".md");
+        }
+        return text.line(level(finding.severity()));
     }
 
     private Optional<SplitSuggestion> split(Finding finding) {
@@ -90,6 +76,14 @@ final class ConsoleFindings {
                 .filter(split -> finding.rule().id().equals(FILE_TOO_LONG))
                 .filter(split -> split.file().equals(finding.where().file()))
                 .findFirst();
+    }
+
+    private static Style style(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Style.BAD;
+            case WARNING -> Style.DOUBTFUL;
+            case NOTE -> Style.STRONG;
+        };
     }
 
     private static Level level(Severity severity) {

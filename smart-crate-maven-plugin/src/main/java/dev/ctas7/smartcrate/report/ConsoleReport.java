@@ -4,7 +4,6 @@ package dev.ctas7.smartcrate.report;
 
 import static dev.ctas7.smartcrate.report.ConsoleText.safe;
 
-import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateResult;
 import dev.ctas7.smartcrate.model.GateStatus;
 import dev.ctas7.smartcrate.model.Report;
@@ -12,16 +11,15 @@ import dev.ctas7.smartcrate.model.Severity;
 import dev.ctas7.smartcrate.report.ConsoleLine.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Tells a person what a run found and what to do next.
  *
- * <p>When all is well that is one line. Otherwise: a line for each gate, the findings, the score with its evidence, the
- * grade, where the reports are, and the verdict last, where the eye is.
+ * <p>When all is well that is one line, with the notes counted. Otherwise: a line for each gate, the findings, the
+ * score with its evidence, the grade, where the reports are, and the verdict last, where the eye is.
  */
 public final class ConsoleReport {
-    private static final String NAME = "smart-crate: ";
+    private static final String FOR_PEOPLE = ".html";
 
     private final List<String> advice;
     private final List<String> places;
@@ -40,12 +38,16 @@ public final class ConsoleReport {
     /** The lines to log, in order. */
     public List<ConsoleLine> render(Report report) {
         List<ConsoleLine> lines = new ArrayList<>();
-        if (allWell(report) || nobodyLooked(report)) {
-            lines.add(verdict(report));
+        if (allWell(report)) {
+            lines.add(ConsoleVerdict.line(report, place()));
+            return lines;
+        }
+        if (ConsoleVerdict.nobodyLooked(report)) {
+            lines.add(ConsoleVerdict.line(report, ""));
             return lines;
         }
         report.gates().forEach(gate -> lines.add(gate(gate)));
-        lines.addAll(new ConsoleFindings(places, report.splitSuggestions()).render(report.findings()));
+        lines.addAll(new ConsoleFindings(report.splitSuggestions()).render(report.findings(), place()));
         lines.addAll(new ConsoleScore(advice).render(report.score()));
         if (report.grade() != null) {
             lines.add(ConsoleGrade.line(report.grade()));
@@ -54,35 +56,63 @@ public final class ConsoleReport {
             lines.add(ConsoleDrift.line(report.drift()));
         }
         if (!places.isEmpty()) {
-            lines.add(new ConsoleLine(Level.INFO, "reports: " + safe(String.join(", ", places))));
+            lines.add(new ConsoleLine(Level.INFO, "reports: " + safe(String.join(", ", beside()))));
         }
-        lines.add(verdict(report));
+        lines.add(ConsoleVerdict.line(report, ""));
         return lines;
     }
 
+    /** The report that a person opens: the page, else whatever there is; empty when nothing is written. */
+    private String place() {
+        return places.stream()
+                .filter(place -> place.endsWith(FOR_PEOPLE))
+                .findFirst()
+                .orElse(places.isEmpty() ? "" : places.get(0));
+    }
+
+    /** The first with its folder; those beside it by their names. */
+    private List<String> beside() {
+        String folder = places.get(0).substring(0, places.get(0).lastIndexOf('/') + 1);
+        return places.stream()
+                .map(place -> place.equals(places.get(0)) || !place.startsWith(folder)
+                        ? place
+                        : place.substring(folder.length()))
+                .toList();
+    }
+
+    /** Notes are for whoever looks; a build that only has notes needs nobody. */
     private static boolean allWell(Report report) {
         boolean settled = report.gates().stream()
                 .allMatch(gate -> gate.status() == GateStatus.PASS || gate.status() == GateStatus.NOT_APPLICABLE);
         boolean trusted = report.score().measurable() == 0 || report.score().score() == 100;
-        return report.passed() && settled && trusted && report.findings().isEmpty();
-    }
-
-    private static boolean nobodyLooked(Report report) {
-        return report.gates().stream().allMatch(gate -> gate.status() == GateStatus.SKIPPED);
+        boolean quiet = report.findings().stream().allMatch(finding -> finding.severity() == Severity.NOTE);
+        return report.passed() && settled && trusted && quiet;
     }
 
     private static ConsoleLine gate(GateResult gate) {
-        String state = String.format(
-                Locale.ROOT,
-                "Gate %d %-9s  %-14s  ",
-                gate.gate().number(),
-                gate.gate().word(),
-                gate.status().word());
+        String status = gate.status().word();
         String counts = switch (gate.status()) {
             case SKIPPED, NOT_APPLICABLE -> safe(gate.reason());
-            case PASS, FAIL, WARNING -> gate.inspected() + " inspected, " + counts(gate.findings());
+            case PASS, FAIL, WARNING -> gate.inspected() + " inspected, " + FindingCounts.words(gate.findings());
         };
-        return new ConsoleLine(level(gate.status()), state + counts);
+        return new StyledText()
+                .plain("Gate " + gate.gate().number() + " " + padded(gate.gate().word(), 9) + "  ")
+                .add(style(gate.status()), status)
+                .plain(padded("", 14 - status.length()) + "  " + counts)
+                .line(level(gate.status()));
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    private static Style style(GateStatus status) {
+        return switch (status) {
+            case PASS -> Style.GOOD;
+            case FAIL -> Style.BAD;
+            case WARNING -> Style.DOUBTFUL;
+            case SKIPPED, NOT_APPLICABLE -> Style.LABEL;
+        };
     }
 
     private static Level level(GateStatus status) {
@@ -91,52 +121,5 @@ public final class ConsoleReport {
             case WARNING -> Level.WARNING;
             case PASS, SKIPPED, NOT_APPLICABLE -> Level.INFO;
         };
-    }
-
-    private static ConsoleLine verdict(Report report) {
-        StringBuilder text =
-                new StringBuilder(NAME).append(safe(report.crate())).append(' ').append(safe(report.version()));
-        if (report.gates().stream().allMatch(gate -> gate.status() == GateStatus.NOT_APPLICABLE)) {
-            text.append(": not applicable, ").append(safe(report.gates().get(0).reason()));
-            return new ConsoleLine(Level.INFO, text.toString());
-        }
-        if (nobodyLooked(report)) {
-            text.append(": skipped, ").append(safe(report.gates().get(0).reason()));
-            return new ConsoleLine(Level.WARNING, text.toString());
-        }
-        text.append(report.passed() ? " passes" : " does not pass");
-        text.append(": ").append(counts(report.findings()));
-        if (!report.suppressed().isEmpty()) {
-            text.append(", ").append(report.suppressed().size()).append(" suppressed");
-        }
-        text.append(", ").append(ConsoleScore.headline(report.score()));
-        if (report.grade() != null) {
-            text.append(", ").append(ConsoleGrade.headline(report.grade()));
-        }
-        return new ConsoleLine(level(report), text.toString());
-    }
-
-    private static Level level(Report report) {
-        if (!report.passed()) {
-            return Level.ERROR;
-        }
-        boolean warned = report.gates().stream().anyMatch(gate -> gate.status() == GateStatus.WARNING);
-        return warned ? Level.WARNING : Level.INFO;
-    }
-
-    private static String counts(List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return "no finding";
-        }
-        List<String> parts = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            long count = findings.stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .count();
-            if (count > 0) {
-                parts.add(count + " " + severity.word() + (count == 1 ? "" : "s"));
-            }
-        }
-        return String.join(", ", parts);
     }
 }

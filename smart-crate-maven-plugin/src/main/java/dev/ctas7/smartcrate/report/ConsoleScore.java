@@ -27,27 +27,33 @@ final class ConsoleScore {
     }
 
     List<ConsoleLine> render(ZeroTrustScore score) {
-        StringBuilder text = new StringBuilder(headline(score));
+        StyledText text = new StyledText().add(style(score), headline(score));
         if (score.measurable() > 0) {
-            text.append(": ")
-                    .append(Points.text(score.earned()))
-                    .append(" of ")
-                    .append(score.measurable())
-                    .append(" measurable points");
+            text.plain(": " + Points.text(score.earned()) + " of " + score.measurable() + " measurable points");
         }
         for (ScoreComponent component : score.components()) {
-            text.append("\n    ").append(component(component));
+            text.plain("\n    " + component(component));
         }
         if (!score.unauthorizedCrates().isEmpty()) {
-            text.append("\n    penalty ")
-                    .append(score.penalty())
-                    .append(" for unauthorized crates: ")
-                    .append(safe(String.join(", ", score.unauthorizedCrates())));
+            text.below(
+                    "penalty",
+                    score.penalty() + " for unauthorized crates: "
+                            + safe(String.join(", ", score.unauthorizedCrates())));
         }
         List<ConsoleLine> lines = new ArrayList<>();
-        lines.add(new ConsoleLine(Level.INFO, text.toString()));
-        advice.forEach(sentence -> lines.add(new ConsoleLine(Level.INFO, "advice: " + safe(sentence))));
+        lines.add(text.line(Level.INFO));
+        advice.forEach(sentence -> lines.add(new StyledText()
+                .add(Style.LABEL, "advice")
+                .plain(": " + safe(sentence))
+                .line(Level.INFO)));
         return lines;
+    }
+
+    private static Style style(ZeroTrustScore score) {
+        if (score.measurable() == 0) {
+            return Style.PLAIN;
+        }
+        return score.score() == 100 ? Style.GOOD : Style.STRONG;
     }
 
     private static String component(ScoreComponent component) {

@@ -2,12 +2,7 @@
 // REPORT_ENCODE_REPRODUCIBLE_JSON
 package dev.ctas7.smartcrate.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateResult;
 import dev.ctas7.smartcrate.model.Report;
@@ -15,8 +10,6 @@ import dev.ctas7.smartcrate.model.ScoreComponent;
 import dev.ctas7.smartcrate.model.Suppressed;
 import dev.ctas7.smartcrate.model.ZeroTrustScore;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -39,33 +32,9 @@ public final class JsonReport {
         this.reproducible = reproducible;
     }
 
-    /**
-     * The whole file's text. A lone half of a surrogate pair, which UTF-8 cannot hold, becomes {@code ?} in its bytes.
-     */
+    /** The whole file's text. */
     public String render(Report report) {
-        StringWriter text = new StringWriter();
-        JsonFactory factory = JsonFactory.builder()
-                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .build();
-        try (JsonGenerator json = factory.createGenerator(text)) {
-            json.setPrettyPrinter(printer());
-            json.setCharacterEscapes(new InvisibleEscapes());
-            write(json, report);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot refuse to be written to", e);
-        }
-        return text.append('\n').toString();
-    }
-
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""));
-        printer.indentArraysWith(lines);
-        printer.indentObjectsWith(lines);
-        return printer;
+        return JsonDocument.text(json -> write(json, report));
     }
 
     private void write(JsonGenerator json, Report report) throws IOException {

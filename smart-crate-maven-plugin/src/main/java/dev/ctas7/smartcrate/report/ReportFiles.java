@@ -2,7 +2,11 @@
 // REPORT_RENDER_ALL_FILES
 package dev.ctas7.smartcrate.report;
 
+import dev.ctas7.smartcrate.model.ReactorReport;
 import dev.ctas7.smartcrate.model.Report;
+import dev.ctas7.smartcrate.report.markdown.MarkdownReactor;
+import dev.ctas7.smartcrate.report.markdown.MarkdownReport;
+import dev.ctas7.smartcrate.report.sarif.SarifReport;
 import java.util.List;
 
 /** The files that a run writes, each the same report for another reader. */
@@ -14,8 +18,22 @@ public final class ReportFiles {
         this.frame = frame;
     }
 
-    /** A crate's files, the one for programs first. */
-    public List<WrittenReport> of(Report report) {
-        return List.of(new WrittenReport("report.json", new JsonReport(frame.reproducible()).render(report)));
+    /**
+     * A crate's files, the one for programs first.
+     *
+     * @param advice how to better the score, best first, as on the console; may be empty
+     */
+    public List<WrittenReport> of(Report report, List<String> advice) {
+        return List.of(
+                new WrittenReport("report.json", new JsonReport(frame.reproducible()).render(report)),
+                new WrittenReport("report.sarif", new SarifReport(frame).render(report)),
+                new WrittenReport("report.md", new MarkdownReport(advice).render(report)));
+    }
+
+    /** A reactor's files. */
+    public List<WrittenReport> of(ReactorReport reactor) {
+        return List.of(
+                new WrittenReport("reactor.sarif", new SarifReport(frame).render(reactor)),
+                new WrittenReport("reactor.md", MarkdownReactor.render(reactor)));
     }
 }

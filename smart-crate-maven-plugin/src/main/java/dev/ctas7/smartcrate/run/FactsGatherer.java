@@ -45,9 +45,16 @@ public final class FactsGatherer {
 
     /** The facts of a crate. Broken input becomes facts that say so, never an exception. */
     public static CrateFacts gather(CrateInputs inputs) {
+        return gather(inputs, Progress.NONE);
+    }
+
+    /** The same, saying what it is about to read. */
+    public static CrateFacts gather(CrateInputs inputs, Progress progress) {
+        progress.begins("reading sources, resources and " + inputs.dependencies().size() + " dependencies");
         CompletableFuture<WrittenFacts> reading = CompletableFuture.supplyAsync(() -> WrittenFacts.gather(inputs));
         List<DependencyFacts> dependencies =
                 inputs.dependencies().stream().map(DependencyScanner::scan).toList();
+        progress.begins("reading class files");
         ClassOutput output = ClassScanner.scanCode(inputs.classes());
         ClassFiles scanned = LibraryUseScanner.scan(inputs.classes(), output.files(), dependencies)
                 .below(relative(inputs, inputs.classes()));
@@ -55,7 +62,9 @@ public final class FactsGatherer {
         List<SourceFile> sources = written.sources();
         ManifestState manifest = written.manifest();
         ClassFiles classes = scanned.with(CompiledStateReader.read(inputs, sources, scanned));
+        progress.begins("finding effects in " + output.files().classes().size() + " classes");
         CodeFacts code = CodeGatherer.gather(inputs.classes(), output, sources);
+        progress.begins("comparing " + sources.size() + " sources with the lock and with git");
         Lock current = LockBuilder.build(new LockInputs(
                 inputs.identity().artifactId(),
                 manifest.file(),

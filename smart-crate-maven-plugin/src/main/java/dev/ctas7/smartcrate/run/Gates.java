@@ -9,6 +9,7 @@ import dev.ctas7.smartcrate.gates.pattern.PatternGate;
 import dev.ctas7.smartcrate.gates.semantic.SemanticGate;
 import dev.ctas7.smartcrate.gates.statics.StaticGate;
 import dev.ctas7.smartcrate.gates.trace.TraceGate;
+import dev.ctas7.smartcrate.model.GateId;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,8 +29,15 @@ public final class Gates {
     }
 
     /** A pipeline over all gates, with the machine's clock. */
-    public static Pipeline pipeline(LocalDate today) {
+    public static Pipeline pipeline(LocalDate today, Progress progress) {
         HeartbeatGate heartbeat = new HeartbeatGate();
-        return new Pipeline(all(), heartbeat::judge, System::nanoTime, today);
+        List<Gate> announced = all().stream()
+                .map(gate -> (Gate) new AnnouncedGate(gate, progress))
+                .toList();
+        HeartbeatJudge first = (facts, settings) -> {
+            progress.begins(AnnouncedGate.words(GateId.HEARTBEAT));
+            return heartbeat.judge(facts, settings);
+        };
+        return new Pipeline(announced, first, System::nanoTime, today);
     }
 }

@@ -25,4 +25,11 @@ class BuildServerTest {
     void a_developer_has_no_such_variable() {
         assertThat(BuildServer.runs(Map.of("CIRCUS", "true"))).isFalse();
     }
+
+    @Test
+    void github_says_that_it_is_github() {
+        assertThat(BuildServer.isGitHub(Map.of("GITHUB_ACTIONS", "true"))).isTrue();
+        assertThat(BuildServer.isGitHub(Map.of("GITHUB_ACTIONS", "false"))).isFalse();
+        assertThat(BuildServer.isGitHub(Map.of("CI", "true"))).isFalse();
+    }
 }

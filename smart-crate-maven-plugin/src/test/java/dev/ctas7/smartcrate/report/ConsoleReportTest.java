@@ -6,8 +6,15 @@ import static dev.ctas7.smartcrate.report.Reports.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.smartcrate.facts.CrateIdentity;
+import dev.ctas7.smartcrate.model.Exceptions;
 import dev.ctas7.smartcrate.model.Finding;
+import dev.ctas7.smartcrate.model.GateId;
+import dev.ctas7.smartcrate.model.GateResult;
+import dev.ctas7.smartcrate.model.GateStatus;
 import dev.ctas7.smartcrate.model.Report;
+import dev.ctas7.smartcrate.model.Rule;
+import dev.ctas7.smartcrate.model.Severity;
+import dev.ctas7.smartcrate.model.Suppressed;
 import dev.ctas7.smartcrate.run.Pipeline;
 import java.io.IOException;
 import java.util.List;
@@ -43,16 +50,57 @@ class ConsoleReportTest {
     }
 
     @Test
+    void notes_alone_are_counted_in_the_one_line_and_not_shown() {
+        assertThat(logged(console, noted(Exceptions.NONE)))
+                .isEqualTo("[INFO] smart-crate: demo 1.0.0 passes: 1 note, zero-trust score 100 of 100; see " + PLACE
+                        + "\n");
+    }
+
+    @Test
+    void what_is_excepted_is_counted_even_when_all_is_well() {
+        Finding frozen = found(LONG, Reports.ROUTER, 1, "a");
+        Suppressed suppressed = new Suppressed(frozen, "demo.Router", "b", "");
+
+        assertThat(logged(console, noted(new Exceptions(List.of(suppressed), List.of(frozen, frozen)))))
+                .contains(" passes: 1 note, 1 suppressed, 2 frozen, zero-trust score ");
+    }
+
+    @Test
     void a_rule_is_explained_once_and_shown_at_most_ten_times() {
         String ten = logged(console, Reports.with(many(10)));
         String eleven = logged(console, Reports.with(many(11)));
 
-        assertThat(ten).doesNotContain("not shown").containsOnlyOnce("see  docs/rules/SC110.md");
+        assertThat(ten)
+                .doesNotContain("not shown")
+                .containsOnlyOnce("see  docs/rules/SC110.md")
+                .containsOnlyOnce("why  ");
         assertThat(ten.split("SC110 src", -1)).hasSize(11);
+        assertThat(ten.split("fix  Move", -1)).hasSize(11);
         assertThat(eleven)
-                .contains("[INFO] SC110: 1 more of 11 are not shown; all are in target/smart-crate/report.json\n")
+                .contains("[INFO] 1 more of 11 findings are not shown: SC110 1; all are in " + PLACE + "\n")
                 .containsOnlyOnce("see  docs/rules/SC110.md");
         assertThat(eleven.split("SC110 src", -1)).hasSize(11);
+    }
+
+    @Test
+    void five_thousand_findings_are_forty_the_worst_and_a_count_by_rule() {
+        Finding[] all = IntStream.range(0, 5_000)
+                .mapToObj(i -> found(
+                        Rule.of("SC" + (100 + i % 12), "some", i % 12 == 11 ? Severity.ERROR : Severity.NOTE),
+                        "src/F" + i + ".java",
+                        1,
+                        "a"))
+                .toArray(Finding[]::new);
+
+        String text =
+                logged(new ConsoleReport(List.of(), List.of("t/report.json", "t/report.html")), Reports.with(all));
+
+        assertThat(text.split("\n    fix  ", -1)).hasSize(41);
+        assertThat(text.split("ERROR] SC111 ", -1)).hasSize(11);
+        assertThat(text)
+                .contains("[INFO] 4960 more of 5000 findings are not shown: SC111 406, SC102 415, SC103 415, ")
+                .contains(" and 4 other rules; all are in t/report.html\n")
+                .contains("[INFO] reports: t/report.json, report.html\n");
     }
 
     @Test
@@ -80,6 +128,15 @@ class ConsoleReportTest {
                 .doesNotContainPattern("(?m)^\\s*::")
                 .doesNotContain("##")
                 .doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]");
+    }
+
+    /** A good report but for a note. */
+    private static Report noted(Exceptions exceptions) {
+        Report good = Reports.good();
+        GateResult noted = new GateResult(
+                GateId.STATIC, GateStatus.PASS, "", 3, 2, List.of(found(Reports.SHOULD, "pom.xml", 1, "a")));
+        List<GateResult> gates = List.of(good.gates().get(0), noted);
+        return new Report(good.crate(), good.version(), true, good.score(), gates, exceptions, good.insights());
     }
 
     private static Finding[] many(int count) {

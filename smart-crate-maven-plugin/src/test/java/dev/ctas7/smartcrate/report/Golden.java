@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Compares rendered text with a file as a whole; {@code -Dgolden=update} rewrites it, so that a review shows it. */
-final class Golden {
+public final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
     private Golden() {}
 
-    static void assertSame(String name, String rendered) throws IOException {
+    public static void assertSame(String name, String rendered) throws IOException {
         Path file = FOLDER.resolve(name);
         if ("update".equals(System.getProperty("golden"))) {
             Files.writeString(file, rendered);

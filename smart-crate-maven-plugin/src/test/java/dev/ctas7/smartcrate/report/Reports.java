@@ -29,17 +29,17 @@ import dev.ctas7.smartcrate.model.ZeroTrustScore;
 import java.util.List;
 
 /** Reports to render. */
-final class Reports {
-    static final Rule LONG = Rule.of("SC110", "file-too-long", Severity.ERROR).repeating();
-    static final Rule LOCK = Rule.of("SC200", "no-lock", Severity.WARNING).repeating();
-    static final Rule SHOULD =
+public final class Reports {
+    public static final Rule LONG = Rule.of("SC110", "file-too-long", Severity.ERROR).repeating();
+    public static final Rule LOCK = Rule.of("SC200", "no-lock", Severity.WARNING).repeating();
+    public static final Rule SHOULD =
             Rule.of("SC109", "should-have-sections-missing", Severity.NOTE).repeating();
-    static final String ROUTER = "src/main/java/demo/Router.java";
+    public static final String ROUTER = "src/main/java/demo/Router.java";
 
     private Reports() {}
 
     /** Every gate passes and everything measured was earned. */
-    static Report good() {
+    public static Report good() {
         return report(true, score(60, List.of()), passes(0), passes(1), passes(2), passes(3));
     }
 
@@ -68,7 +68,7 @@ final class Reports {
     }
 
     /** An error, a warning, a note, a skipped and an inapplicable gate, a suppression and a penalty. */
-    static Report bad() {
+    public static Report bad() {
         Finding header = found(LONG, ROUTER, 1, "201 lines, limit 200");
         Report report = report(
                 false,
@@ -112,13 +112,13 @@ final class Reports {
     }
 
     /** A report whose static gate holds these findings. */
-    static Report with(Finding... findings) {
+    public static Report with(Finding... findings) {
         GateResult gate =
                 new GateResult(GateId.STATIC, GateStatus.FAIL, "error(s)", findings.length, 7, List.of(findings));
         return report(false, score(60, List.of()), passes(0), gate, passes(2), passes(3));
     }
 
-    static Finding found(Rule rule, String file, int line, String what) {
+    public static Finding found(Rule rule, String file, int line, String what) {
         return Finding.of(
                 rule,
                 Location.of(file, line),

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// JSON_ENCODE_REPRODUCIBLE_DOCUMENT
+package dev.ctas7.smartcrate.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/**
+ * How every JSON file of a run is written: two spaces, {@code \n}, invisible characters escaped. The same content gives
+ * the same bytes.
+ */
+public final class JsonDocument {
+    /** Writes what a document holds. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes one value, as a rule an object. */
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private JsonDocument() {}
+
+    /**
+     * The whole file's text. A lone half of a surrogate pair, which UTF-8 cannot hold, becomes {@code ?} in its bytes.
+     */
+    public static String text(Content content) {
+        StringWriter text = new StringWriter();
+        JsonFactory factory = JsonFactory.builder()
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+        try (JsonGenerator json = factory.createGenerator(text)) {
+            json.setPrettyPrinter(printer());
+            json.setCharacterEscapes(new InvisibleEscapes());
+            content.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string cannot refuse to be written to", e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
+        printer.indentArraysWith(lines);
+        printer.indentObjectsWith(lines);
+        return printer;
+    }
+}
