@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * One thing that the crate is built on, and what is known of it.
  *
- * @param coordinates {@code group:artifact:version}
+ * @param coordinates {@code group:artifact:version}, with {@code :classifier} behind it where there is one
  * @param scope Maven's: {@code compile}, {@code runtime}, …
  * @param state how far it is trusted
  * @param evidence what the state was read from; one sentence without a full stop

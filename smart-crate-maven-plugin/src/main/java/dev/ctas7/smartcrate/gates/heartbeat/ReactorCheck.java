@@ -42,7 +42,7 @@ final class ReactorCheck {
         String name = module.identity().artifactId();
         if (Foundation.isExempt(module.identity().key())) {
             into.healthy();
-        } else if (!module.mainSources() || module.identity().packaging().equals("pom")) {
+        } else if (isNoCrate(module)) {
             return;
         } else if (!module.manifest()) {
             if (!notCrates.contains(name)) {
@@ -56,6 +56,11 @@ final class ReactorCheck {
                 into.unhealthy(name, unauthorized(module, faults));
             }
         }
+    }
+
+    /** Of a module with a manifest nobody asks whether it has sources: it says that it is a crate. */
+    private static boolean isNoCrate(ReactorModule module) {
+        return module.identity().packaging().equals("pom") || !(module.mainSources() || module.manifest());
     }
 
     private List<String> proofFaults(ReactorModule module) {
