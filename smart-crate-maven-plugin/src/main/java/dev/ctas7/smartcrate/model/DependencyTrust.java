@@ -3,6 +3,7 @@
 package dev.ctas7.smartcrate.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One thing that the crate is built on, and what is known of it.
@@ -27,7 +28,12 @@ public record DependencyTrust(String coordinates, String scope, State state, Str
         /** Not what the lock holds. */
         CHANGED,
         /** Claims to be a smart crate, or to be the foundation, and cannot prove it. */
-        UNAUTHORIZED
+        UNAUTHORIZED;
+
+        /** The word in reports: {@code foundation}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Copies the list. */

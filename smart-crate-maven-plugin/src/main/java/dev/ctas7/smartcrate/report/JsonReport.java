@@ -2,22 +2,12 @@
 // REPORT_ENCODE_REPRODUCIBLE_JSON
 package dev.ctas7.smartcrate.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateResult;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.model.ScoreComponent;
-import dev.ctas7.smartcrate.model.Suppressed;
 import dev.ctas7.smartcrate.model.ZeroTrustScore;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
 
 /**
  * Writes {@code report.json}, the report for programs: {@code docs/report.schema.json} is its contract.
@@ -43,32 +33,11 @@ public final class JsonReport {
      * The whole file's text. A lone half of a surrogate pair, which UTF-8 cannot hold, becomes {@code ?} in its bytes.
      */
     public String render(Report report) {
-        StringWriter text = new StringWriter();
-        JsonFactory factory = JsonFactory.builder()
-                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .build();
-        try (JsonGenerator json = factory.createGenerator(text)) {
-            json.setPrettyPrinter(printer());
-            json.setCharacterEscapes(new InvisibleEscapes());
-            write(json, report);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot refuse to be written to", e);
-        }
-        return text.append('\n').toString();
+        return JsonFile.render(json -> write(json, report));
     }
 
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""));
-        printer.indentArraysWith(lines);
-        printer.indentObjectsWith(lines);
-        return printer;
-    }
-
-    private void write(JsonGenerator json, Report report) throws IOException {
+    /** The report as one object. */
+    void write(JsonGenerator json, Report report) throws IOException {
         json.writeStartObject();
         json.writeStringField("schemaVersion", SCHEMA_VERSION);
         json.writeObjectFieldStart("crate");
@@ -88,8 +57,8 @@ public final class JsonReport {
             gate(json, gate);
         }
         json.writeEndArray();
-        suppressed(json, report.suppressed());
-        SplitJson.write(json, report.splitSuggestions());
+        JsonFindings.write(json, report.exceptions());
+        JsonInsights.write(json, report.insights());
         json.writeEndObject();
     }
 
@@ -130,42 +99,7 @@ public final class JsonReport {
         json.writeStringField("reason", gate.reason());
         json.writeNumberField("inspected", gate.inspected());
         json.writeNumberField("durationMillis", reproducible ? 0 : gate.durationMillis());
-        json.writeArrayFieldStart("findings");
-        List<String> fingerprints = Fingerprints.of(gate.findings());
-        for (int i = 0; i < gate.findings().size(); i++) {
-            json.writeStartObject();
-            finding(json, gate.findings().get(i), fingerprints.get(i));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        JsonFindings.write(json, "findings", gate.findings());
         json.writeEndObject();
-    }
-
-    private static void finding(JsonGenerator json, Finding finding, String fingerprint) throws IOException {
-        json.writeStringField("rule", finding.rule().id());
-        json.writeStringField("severity", finding.severity().word());
-        json.writeStringField("message", finding.what());
-        json.writeStringField("file", finding.where().file());
-        json.writeNumberField("line", finding.where().line());
-        json.writeNumberField("column", finding.where().column());
-        json.writeStringField("why", finding.why());
-        json.writeStringField("fix", finding.fix());
-        json.writeStringField("fingerprint", fingerprint);
-    }
-
-    private static void suppressed(JsonGenerator json, List<Suppressed> all) throws IOException {
-        List<String> fingerprints =
-                Fingerprints.of(all.stream().map(Suppressed::finding).toList());
-        json.writeArrayFieldStart("suppressed");
-        for (int i = 0; i < all.size(); i++) {
-            Suppressed one = all.get(i);
-            json.writeStartObject();
-            finding(json, one.finding(), fingerprints.get(i));
-            json.writeStringField("element", one.element());
-            json.writeStringField("reason", one.reason());
-            json.writeStringField("until", one.until());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 }
