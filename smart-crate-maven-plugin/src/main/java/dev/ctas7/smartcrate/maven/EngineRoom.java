@@ -17,7 +17,6 @@ import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.manifest.ManifestTemplate;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.proposal.HeaderProposals;
-import dev.ctas7.smartcrate.report.ConsoleLine;
 import dev.ctas7.smartcrate.report.ConsoleReport;
 import dev.ctas7.smartcrate.report.Frame;
 import dev.ctas7.smartcrate.report.ReportFiles;
@@ -65,13 +64,7 @@ final class EngineRoom implements Engine {
 
     @Override
     public void print(Report report, List<String> places, Log log) {
-        for (ConsoleLine line : new ConsoleReport(ScoreAdvice.lines(report.score()), places).render(report)) {
-            switch (line.level()) {
-                case ERROR -> log.error(line.text());
-                case WARNING -> log.warn(line.text());
-                case INFO -> log.info(line.text());
-            }
-        }
+        ConsoleLog.print(new ConsoleReport(ScoreAdvice.lines(report.score()), places).render(report), log);
     }
 
     @Override

@@ -5,8 +5,8 @@ package dev.ctas7.smartcrate.maven;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.maven.delivery.ManifestDelivery;
+import dev.ctas7.smartcrate.maven.reactor.ReportMark;
 import dev.ctas7.smartcrate.model.Report;
-import dev.ctas7.smartcrate.report.Frame;
 import dev.ctas7.smartcrate.report.WrittenReport;
 import java.io.File;
 import java.io.IOException;
@@ -123,12 +123,12 @@ public final class GateMojo extends CrateGoal {
     }
 
     private void write(Report report) throws MojoExecutionException {
-        boolean reproducible = project.getProperties().getProperty("project.build.outputTimestamp") != null;
         ReportFolder folder = new ReportFolder(project.getBasedir().toPath(), outputDirectory.toPath());
         try {
-            for (WrittenReport file : engine.files(report, new Frame(reproducible, ""))) {
+            for (WrittenReport file : engine.files(report, ReactorOutput.frame(project))) {
                 folder.write(file);
             }
+            ReportMark.put(project, outputDirectory.toPath().resolve(REPORT));
         } catch (IOException e) {
             throw new MojoExecutionException("the report cannot be written: " + e.getMessage(), e);
         }

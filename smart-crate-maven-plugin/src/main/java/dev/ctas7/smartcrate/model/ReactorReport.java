@@ -18,10 +18,13 @@ public record ReactorReport(String name, String version, List<Module> modules) {
     /** Begins the reason of a module that has nothing to judge. */
     public static final String NOT_APPLICABLE = "not applicable";
 
-    /** The reason of a module that this build did not come to, or was told to leave out. */
+    /** The reason of a module that this build did not come to. */
     public static final String NOT_BUILT = "not built";
 
-    /** The reason of a module whose gate was told to skip. */
+    /** The reason of a module that the build was told to leave out, with {@code -pl} or the like. */
+    public static final String NOT_SELECTED = "not built: not selected";
+
+    /** Begins the reason of a module whose gate was told to skip. */
     public static final String SKIPPED = "skipped";
 
     /** The reason of a module that failed before its gate wrote a report. */
