@@ -18,7 +18,10 @@ public sealed interface Inspection {
      * @param drift what its findings about drift were made from; null when it measures none
      */
     record Looked(
-            int inspected, List<Finding> findings, String remark, @Nullable Drift drift) implements Inspection {
+            int inspected,
+            List<Finding> findings,
+            String remark,
+            @Nullable Drift drift) implements Inspection {
         /** Copies the list. */
         public Looked {
             findings = List.copyOf(findings);

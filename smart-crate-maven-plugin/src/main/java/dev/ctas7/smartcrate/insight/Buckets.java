@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Ranges that read well: twenty of one width up to the limit, as many up to twice the limit, and one for what is larger.
+ * Ranges that read well: twenty of one width up to the limit, as many up to twice the limit, and one for what is
+ * larger.
  *
  * <p>One range ends at the limit, so that what is above it can be shown in another colour. With the usual limits that
  * is tens of lines, and each complexity for itself.

@@ -26,8 +26,9 @@ final class ComplianceRows {
     }
 
     private static Compliance row(Demand demand, List<GateResult> gates, Exceptions exceptions) {
-        List<GateResult> asked =
-                gates.stream().filter(gate -> demand.gates().contains(gate.gate())).toList();
+        List<GateResult> asked = gates.stream()
+                .filter(gate -> demand.gates().contains(gate.gate()))
+                .toList();
         List<Finding> findings = asked.stream()
                 .flatMap(gate -> gate.findings().stream())
                 .filter(demand::covers)
@@ -43,7 +44,10 @@ final class ComplianceRows {
         if (excepted > 0) {
             said.add(excepted + " suppressed or frozen");
         }
-        asked.stream().filter(gate -> !looked(gate)).map(ComplianceRows::absence).forEach(said::add);
+        asked.stream()
+                .filter(gate -> !looked(gate))
+                .map(ComplianceRows::absence)
+                .forEach(said::add);
         return new Compliance(
                 demand.rfc(), demand.title(), demand.checked(), status(asked, findings), String.join("; ", said));
     }

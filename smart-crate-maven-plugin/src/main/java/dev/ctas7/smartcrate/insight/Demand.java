@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which rules count for which RFC. A rule may count for more than one; rules about exceptions, the grade and drift count
- * for none.
+ * Which rules count for which RFC. A rule may count for more than one; rules about exceptions, the grade and drift
+ * count for none.
  *
  * @param rfc for example {@code RFC-9001}
  * @param title what it is about

@@ -43,8 +43,7 @@ final class DependencyStates {
         pinned = !pin.isEmpty() && pin.equals(facts.foundation().expectedPin());
         for (Finding finding : heartbeat.findings()) {
             if (AGAINST_DEPENDENCIES.contains(finding.rule().id())) {
-                objections.putIfAbsent(
-                        finding.element(), finding.rule().id() + ": " + finding.what());
+                objections.putIfAbsent(finding.element(), finding.rule().id() + ": " + finding.what());
             }
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What a run learned besides its findings: how its measures are spread, what it is built on, what it says about each RFC.
+ * What a run learned besides its findings: how its measures are spread, what it is built on, what it says about each
+ * RFC.
  *
  * <p>Start at {@link dev.ctas7.smartcrate.insight.CompletedInsights}. Everything is a function of facts that have been
  * gathered and of results that have been judged; nothing here is part of the verdict.

@@ -17,11 +17,13 @@ import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.report.ConsoleText;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +51,11 @@ public final class AggregateMojo extends CrateGoal {
             throw new MojoExecutionException(parameters.message());
         }
         ReactorProofs proofs = proofs(parameters.settings());
+        MavenProject top = Objects.requireNonNullElse(ReactorModules.top(session), project);
         // The end of the build would show the same again.
-        ReportMark.claim(project);
+        ReportMark.claim(top);
         try {
-            ConsoleLog.print(ReactorOutput.write(project, WrittenModules.of(session, project)), getLog());
+            ConsoleLog.print(ReactorOutput.write(top, WrittenModules.of(session, top)), getLog());
         } catch (IOException e) {
             throw new MojoExecutionException("the merged report cannot be written: " + e.getMessage(), e);
         }

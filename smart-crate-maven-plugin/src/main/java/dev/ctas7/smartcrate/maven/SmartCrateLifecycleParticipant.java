@@ -2,6 +2,7 @@
 // LIFECYCLE_ORCHESTRATE_DECLARED_MODULES
 package dev.ctas7.smartcrate.maven;
 
+import dev.ctas7.smartcrate.maven.inputs.ReactorModules;
 import dev.ctas7.smartcrate.maven.reactor.ReportMark;
 import dev.ctas7.smartcrate.maven.reactor.SessionModules;
 import dev.ctas7.smartcrate.maven.wiring.Coordinates;
@@ -17,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Wires every module that declares this plugin with {@code <extensions>true</extensions>}, before anything is built, and
- * tells what became of them at the end.
+ * Wires every module that declares this plugin with {@code <extensions>true</extensions>}, before anything is built,
+ * and tells what became of them at the end.
  *
  * <p>Registered by {@code META-INF/plexus/components.xml}. Never throws and never assumes the whole reactor: m2e calls
  * it once per participant, IntelliJ once per module.
@@ -50,9 +51,10 @@ public final class SmartCrateLifecycleParticipant extends AbstractMavenLifecycle
     @Override
     public void afterSessionEnd(MavenSession session) {
         try {
+            MavenProject top = ReactorModules.top(session);
             Optional<ReactorReport> reactor = SessionModules.of(session);
-            if (reactor.isPresent() && ReportMark.claim(session.getTopLevelProject())) {
-                ConsoleLog.print(ReactorOutput.write(session.getTopLevelProject(), reactor.get()), LOG);
+            if (top != null && reactor.isPresent() && ReportMark.claim(top)) {
+                ConsoleLog.print(ReactorOutput.write(top, reactor.get()), LOG);
             }
         } catch (IOException | RuntimeException | LinkageError e) {
             // The outermost edge: the build's own result stands, whatever becomes of the summary.

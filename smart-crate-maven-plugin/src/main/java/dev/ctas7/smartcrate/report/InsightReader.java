@@ -26,7 +26,9 @@ final class InsightReader {
                 json.list("distributions").stream()
                         .map(InsightReader::distribution)
                         .toList(),
-                json.list("dependencies").stream().map(InsightReader::dependency).toList(),
+                json.list("dependencies").stream()
+                        .map(InsightReader::dependency)
+                        .toList(),
                 json.list("compliance").stream().map(InsightReader::compliance).toList());
     }
 

@@ -8,8 +8,8 @@ import dev.ctas7.smartcrate.model.Report;
 import java.io.IOException;
 
 /**
- * Writes {@code reactor.json}: {@code docs/reactor.schema.json} is its contract. Each judged module's report is in it as
- * a whole, as {@link JsonReport} writes it.
+ * Writes {@code reactor.json}: {@code docs/reactor.schema.json} is its contract. Each judged module's report is in it
+ * as a whole, as {@link JsonReport} writes it.
  */
 final class JsonReactor {
     private static final String SCHEMA_VERSION = "1.0";

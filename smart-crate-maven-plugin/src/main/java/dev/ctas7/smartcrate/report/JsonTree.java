@@ -58,8 +58,8 @@ final class JsonTree {
             // A number larger than a long is refused with its place.
             case VALUE_NUMBER_INT -> parser.getLongValue();
             case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             default -> null;
         };
     }
@@ -69,8 +69,8 @@ final class JsonTree {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             if (members.containsKey(key)) {
-                throw new JsonProblem("has the key '" + ConsoleText.safe(key) + "' twice"
-                        + at(parser.currentTokenLocation()));
+                throw new JsonProblem(
+                        "has the key '" + ConsoleText.safe(key) + "' twice" + at(parser.currentTokenLocation()));
             }
             parser.nextToken();
             members.put(key, value(parser));

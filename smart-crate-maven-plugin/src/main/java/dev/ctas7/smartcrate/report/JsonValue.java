@@ -98,8 +98,8 @@ record JsonValue(String path, @Nullable Object value) {
         return Arrays.stream(constants)
                 .filter(constant -> word.apply(constant).equals(value))
                 .findFirst()
-                .orElseThrow(() -> unfit(
-                        "one of " + Arrays.stream(constants).map(word).collect(Collectors.joining(", "))));
+                .orElseThrow(() ->
+                        unfit("one of " + Arrays.stream(constants).map(word).collect(Collectors.joining(", "))));
     }
 
     private String way(String key) {

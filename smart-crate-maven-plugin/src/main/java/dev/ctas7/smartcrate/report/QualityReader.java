@@ -29,11 +29,7 @@ final class QualityReader {
     private static GradeScore score(JsonValue grade, String name) {
         JsonValue json = grade.at(name);
         return new GradeScore(
-                name,
-                json.flag("measured"),
-                json.number("score", 0, BEST),
-                json.text("evidence"),
-                json.text("advice"));
+                name, json.flag("measured"), json.number("score", 0, BEST), json.text("evidence"), json.text("advice"));
     }
 
     static Drift drift(JsonValue json) {

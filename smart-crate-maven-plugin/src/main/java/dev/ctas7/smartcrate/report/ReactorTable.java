@@ -20,7 +20,6 @@ public final class ReactorTable {
     private static final int WIDEST_NAME = 40;
 
     private static final String HEAD = "module";
-    private static final String COLUMNS = "  %-9s%5s  %-5s%8s%10s";
 
     private ReactorTable() {}
 
@@ -102,7 +101,7 @@ public final class ReactorTable {
     }
 
     private static String columns(String verdict, String score, String grade, String errors, String warnings) {
-        return String.format(Locale.ROOT, COLUMNS, verdict, score, grade, errors, warnings);
+        return String.format(Locale.ROOT, "  %-9s%5s  %-5s%8s%10s", verdict, score, grade, errors, warnings);
     }
 
     private static String padded(String text, int width) {

@@ -65,14 +65,14 @@ class ComplianceRowsTest {
         Compliance security = ComplianceRows.of(gates, Exceptions.NONE).get(2);
 
         assertThat(security.status()).isEqualTo(GateStatus.SKIPPED);
-        assertThat(security.result())
-                .isEqualTo("no finding; Gate 2 semantic skipped: not among -Dsmart-crate.gates");
+        assertThat(security.result()).isEqualTo("no finding; Gate 2 semantic skipped: not among -Dsmart-crate.gates");
     }
 
     @Test
     void a_gate_without_a_question_leaves_the_others_to_decide() {
         List<GateResult> gates = new ArrayList<>(gates());
-        gates.set(0, new GateResult(GateId.HEARTBEAT, GateStatus.NOT_APPLICABLE, "it makes the proof", 0, 0, List.of()));
+        gates.set(
+                0, new GateResult(GateId.HEARTBEAT, GateStatus.NOT_APPLICABLE, "it makes the proof", 0, 0, List.of()));
 
         List<Compliance> rows = ComplianceRows.of(gates, Exceptions.NONE);
 

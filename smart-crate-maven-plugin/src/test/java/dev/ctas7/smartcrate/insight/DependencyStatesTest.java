@@ -35,8 +35,13 @@ class DependencyStatesTest {
         assertThat(DependencyStates.of(facts, heartbeat()))
                 .extracting(DependencyTrust::state)
                 .containsExactly(State.FOUNDATION, State.LOCKED);
-        assertThat(last(facts)).isEqualTo(new DependencyTrust(
-                "g:lib:1.0", "compile", State.LOCKED, "version and SHA-256 as in smart-crate.lock", List.of("g:top:2")));
+        assertThat(last(facts))
+                .isEqualTo(new DependencyTrust(
+                        "g:lib:1.0",
+                        "compile",
+                        State.LOCKED,
+                        "version and SHA-256 as in smart-crate.lock",
+                        List.of("g:top:2")));
     }
 
     @Test
@@ -68,8 +73,7 @@ class DependencyStatesTest {
 
         assertThat(last(facts))
                 .returns(State.PROVEN, DependencyTrust::state)
-                .returns(
-                        "valid proof of lib; version and SHA-256 as in smart-crate.lock", DependencyTrust::evidence);
+                .returns("valid proof of lib; version and SHA-256 as in smart-crate.lock", DependencyTrust::evidence);
         Finding objection = Finding.of(
                 Rule.untouchable("SC013", "claim-without-proof", Severity.ERROR),
                 Location.of("pom.xml"),

@@ -50,8 +50,7 @@ class DistributionsTest {
         assertThat(complexity.count()).isEqualTo(2);
         assertThat(complexity.median()).isEqualTo(1);
         assertThat(complexity.ninetieth()).isEqualTo(12);
-        assertThat(complexity.largest().get(0))
-                .isEqualTo(new Peak(new Location(MAIN, 12, 5), "demo.Router#route", 12));
+        assertThat(complexity.largest().get(0)).isEqualTo(new Peak(new Location(MAIN, 12, 5), "demo.Router#route", 12));
     }
 
     @Test
@@ -76,8 +75,10 @@ class DistributionsTest {
 
         assertThat(complexity.median()).isEqualTo(10);
         assertThat(complexity.ninetieth()).isEqualTo(18);
-        assertThat(complexity.largest()).hasSize(10).first().satisfies(peak -> assertThat(peak.value())
-                .isEqualTo(20));
+        assertThat(complexity.largest())
+                .hasSize(10)
+                .first()
+                .satisfies(peak -> assertThat(peak.value()).isEqualTo(20));
     }
 
     @Test

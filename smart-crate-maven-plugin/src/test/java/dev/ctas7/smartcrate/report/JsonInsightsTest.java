@@ -47,8 +47,10 @@ class JsonInsightsTest {
         Report bad = Reports.bad();
         String earlier = new JsonReport(false)
                 .render(bad)
-                .replaceAll(",\\s*\"subject\": \"[^\"]*\",\\s*\"ruleName\": \"[^\"]*\",\\s*\"ruleSeverity\": \"[a-z]*\","
-                        + "\\s*\"untouchable\": (true|false)", "")
+                .replaceAll(
+                        ",\\s*\"subject\": \"[^\"]*\",\\s*\"ruleName\": \"[^\"]*\",\\s*\"ruleSeverity\": \"[a-z]*\","
+                                + "\\s*\"untouchable\": (true|false)",
+                        "")
                 .replaceAll(",\\s*\"(frozen|distributions|dependencies|compliance)\": \\[\\]", "");
 
         assertThat(earlier).doesNotContain("subject", "ruleName", "frozen", "compliance");

@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonReactorTest {
     private static final String SCHEMA = "reactor.schema.json";
-    private static final Module PARENT = new Module("parent", "", null, ReactorReport.NOT_APPLICABLE + ": packaging pom");
+    private static final Module PARENT =
+            new Module("parent", "", null, ReactorReport.NOT_APPLICABLE + ": packaging pom");
     private static final Module GOOD = new Module("demo", "parts/demo", Reports.good(), "");
     private static final Module BAD = new Module("other", "parts/other", FullReport.of(Reports.bad()), "");
     private static final Module UNBUILT = new Module("late", "late", null, ReactorReport.NOT_BUILT);
     private static final Module BROKEN = new Module("broken", "broken", null, ReactorReport.FAILED);
 
-    private final String json =
-            new JsonReactor(new JsonReport(false)).render(reactor(PARENT, GOOD, BAD, UNBUILT));
+    private final String json = new JsonReactor(new JsonReport(false)).render(reactor(PARENT, GOOD, BAD, UNBUILT));
 
     @Test
     void a_reactor_is_written_in_the_contracted_shape() throws IOException {

@@ -20,7 +20,8 @@ class ReportReaderTest {
         assertThat(new JsonReport(false).render(read)).isEqualTo(FULL);
         assertThat(read.findings()).isEqualTo(Reports.bad().findings());
         assertThat(read.suppressed()).isEqualTo(Reports.bad().suppressed());
-        assertThat(ReportReader.read(new JsonReport(false).render(Reports.good()))).isEqualTo(Reports.good());
+        assertThat(ReportReader.read(new JsonReport(false).render(Reports.good())))
+                .isEqualTo(Reports.good());
     }
 
     @ParameterizedTest

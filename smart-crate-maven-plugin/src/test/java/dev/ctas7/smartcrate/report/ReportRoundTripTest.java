@@ -74,7 +74,7 @@ class ReportRoundTripTest {
                 .map(finding -> new Suppressed(finding, text, name, ""))
                 .toList();
         DependencyTrust trust =
-                new DependencyTrust("g:a:1", "compile", DependencyTrust.State.values()[score % 6], text, texts);
+                new DependencyTrust("g:a:1", "compile", score > 50 ? DependencyTrust.State.PROVEN : DependencyTrust.State.CHANGED, text, texts);
         return new Report(
                 name,
                 text,

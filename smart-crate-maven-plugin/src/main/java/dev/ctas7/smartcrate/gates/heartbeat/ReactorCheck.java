@@ -37,8 +37,7 @@ final class ReactorCheck {
 
     /** Judges all modules of a reactor that has been built. */
     static void check(List<UpstreamProof> proofs, Collection<String> notCrates, Settings settings, Neighbours into) {
-        List<ReactorModule> modules =
-                proofs.stream().map(UpstreamProof::module).toList();
+        List<ReactorModule> modules = proofs.stream().map(UpstreamProof::module).toList();
         check(modules, new ReactorCheck(settings, notCrates, proofs), into);
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.execution.ProjectDependencyGraph;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** The modules of a reactor as their models declare them, whether they are built in this run or not. */
 public final class ReactorModules {
@@ -60,8 +61,19 @@ public final class ReactorModules {
         return modules;
     }
 
+    /**
+     * The project that Maven was started on; null when there is none. What the session calls its top level is the first
+     * of the selected modules when {@code -pl} leaves that project out.
+     */
+    public static @Nullable MavenProject top(MavenSession session) {
+        return projects(session).stream()
+                .filter(MavenProject::isExecutionRoot)
+                .findFirst()
+                .orElseGet(session::getTopLevelProject);
+    }
+
     private static Path root(MavenSession session, MavenProject otherwise) {
-        MavenProject top = session.getTopLevelProject();
+        MavenProject top = top(session);
         return MavenInputs.basedir(top == null ? otherwise : top);
     }
 

@@ -31,8 +31,7 @@ record ModuleReport(Path root) {
     /** A module with the report in this file, or with the reason why there is none in it. */
     Module read(MavenProject project, Path file) {
         try {
-            Report report =
-                    ReportReader.read(new String(BoundedFile.read(file, MAX_BYTES), StandardCharsets.UTF_8));
+            Report report = ReportReader.read(new String(BoundedFile.read(file, MAX_BYTES), StandardCharsets.UTF_8));
             boolean skipped = report.gates().stream().allMatch(gate -> gate.status() == GateStatus.SKIPPED);
             return skipped
                     ? without(

@@ -9,8 +9,8 @@ import org.apache.maven.project.MavenProject;
 /**
  * Remembers in a module, for this session, where its gate wrote its report.
  *
- * <p>A file alone would not tell whether it is of this build. Only types of the JDK are kept: a goal and the lifecycle's
- * participant may come from different class loaders.
+ * <p>A file alone would not tell whether it is of this build. Only types of the JDK are kept: a goal and the
+ * lifecycle's participant may come from different class loaders.
  */
 public final class ReportMark {
     private static final String REPORT = "smart-crate.report";
@@ -33,7 +33,7 @@ public final class ReportMark {
     /** Whether this is the first call for a reactor: modules with different plugins have a participant each. */
     public static boolean claim(MavenProject top) {
         boolean first = top.getContextValue(PUBLISHED) == null;
-        top.setContextValue(PUBLISHED, Boolean.TRUE);
+        top.setContextValue(PUBLISHED, true);
         return first;
     }
 }

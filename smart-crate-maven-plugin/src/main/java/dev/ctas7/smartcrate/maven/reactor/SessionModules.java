@@ -33,7 +33,7 @@ public final class SessionModules {
 
     /** The merged report of a build of more than one module in which a gate ran, or should have run. */
     public static Optional<ReactorReport> of(MavenSession session) {
-        MavenProject top = session.getTopLevelProject();
+        MavenProject top = ReactorModules.top(session);
         if (top == null || top.getBasedir() == null || session.getProjects() == null || !isWorthIt(session, top)) {
             return Optional.empty();
         }
@@ -49,7 +49,8 @@ public final class SessionModules {
         List<MavenProject> projects = session.getProjects();
         List<String> goals = session.getGoals();
         String ownGoal = top.getDefaultGoal();
-        List<String> asked = goals.isEmpty() && ownGoal != null ? List.of(ownGoal.strip().split("\\s+")) : goals;
+        List<String> asked =
+                goals.isEmpty() && ownGoal != null ? List.of(ownGoal.strip().split("\\s+")) : goals;
         return projects.stream().filter(project -> !isPom(project)).count() >= MORE_THAN_ONE
                 && projects.stream()
                         .anyMatch(project -> ReportMark.of(project).isPresent()
