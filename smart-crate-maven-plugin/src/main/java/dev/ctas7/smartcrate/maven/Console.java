@@ -5,23 +5,37 @@ package dev.ctas7.smartcrate.maven;
 import dev.ctas7.smartcrate.report.ConsoleLine;
 import dev.ctas7.smartcrate.report.Span;
 import dev.ctas7.smartcrate.report.Style;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
+import org.slf4j.Logger;
 
 /** Logs lines, in colour where the terminal shows it. */
 final class Console {
     private static final String ESCAPE = "\u001b[";
     private static final String RESET = ESCAPE + "m";
 
-    private final Log log;
+    private final Consumer<String> error;
+    private final Consumer<String> warning;
+    private final Consumer<String> info;
     private final boolean colour;
 
     /**
-     * A console.
+     * A goal's console.
      *
      * @param colour whether escape sequences do what they should; see {@link Colours}
      */
     Console(Log log, boolean colour) {
-        this.log = log;
+        this.error = log::error;
+        this.warning = log::warn;
+        this.info = log::info;
+        this.colour = colour;
+    }
+
+    /** The console of what is no goal. */
+    Console(Logger log, boolean colour) {
+        this.error = log::error;
+        this.warning = log::warn;
+        this.info = log::info;
         this.colour = colour;
     }
 
@@ -30,9 +44,9 @@ final class Console {
         StringBuilder text = new StringBuilder();
         line.spans().forEach(span -> append(text, span));
         switch (line.level()) {
-            case ERROR -> log.error(text);
-            case WARNING -> log.warn(text);
-            case INFO -> log.info(text);
+            case ERROR -> error.accept(text.toString());
+            case WARNING -> warning.accept(text.toString());
+            case INFO -> info.accept(text.toString());
         }
     }
 

@@ -5,8 +5,8 @@ package dev.ctas7.smartcrate.maven;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.maven.delivery.ManifestDelivery;
+import dev.ctas7.smartcrate.maven.reactor.ReportMark;
 import dev.ctas7.smartcrate.model.Report;
-import dev.ctas7.smartcrate.report.Frame;
 import dev.ctas7.smartcrate.report.WrittenReport;
 import java.io.File;
 import java.io.IOException;
@@ -81,7 +81,7 @@ public final class GateMojo extends CrateGoal {
             throw new MojoExecutionException(parameters.message());
         }
         if (parameters.skip()) {
-            write(engine.skipped(identity(), "smart-crate.skip is true"));
+            write(engine.skipped(identity(), "smart-crate.skip is true"), ReactorOutput.frame(project));
             getLog().info("smart-crate gate: skipped, because smart-crate.skip is true; " + where() + " says so");
             return;
         }
@@ -90,8 +90,9 @@ public final class GateMojo extends CrateGoal {
         Judged judged = judge(inputs, parameters);
         Report report = judged.report();
         Console console = new Console(getLog(), Colours.shown(session, System.getenv()));
-        engine.print(report, write(report), console);
-        engine.annotate(report, frame(), console);
+        Frame frame = ReactorOutput.frame(project);
+        engine.print(report, write(report, frame), console);
+        engine.annotate(report, frame, console);
         GateOutcome outcome = GateOutcome.of(report, parameters.settings().failOn(), where());
         if (outcome.fails()) {
             throw new MojoFailureException(outcome.line());
@@ -124,19 +125,16 @@ public final class GateMojo extends CrateGoal {
         return new ReportFolder(project.getBasedir().toPath(), outputDirectory.toPath()).shown(REPORT);
     }
 
-    private Frame frame() {
-        return new Frame(project.getProperties().getProperty("project.build.outputTimestamp") != null, "");
-    }
-
     /** Writes the files, and returns where the user finds them. */
-    private List<String> write(Report report) throws MojoExecutionException {
+    private List<String> write(Report report, Frame frame) throws MojoExecutionException {
         ReportFolder folder = new ReportFolder(project.getBasedir().toPath(), outputDirectory.toPath());
         List<String> places = new ArrayList<>();
         try {
-            for (WrittenReport file : engine.files(report, frame())) {
+            for (WrittenReport file : engine.files(report, frame)) {
                 folder.write(file);
                 places.add(folder.shown(file.name()));
             }
+            ReportMark.put(project, outputDirectory.toPath().resolve(REPORT));
         } catch (IOException e) {
             throw new MojoExecutionException("the report cannot be written: " + e.getMessage(), e);
         }

@@ -3,11 +3,12 @@
 package dev.ctas7.smartcrate.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One thing that the crate is built on, and what is known of it.
  *
- * @param coordinates {@code group:artifact:version}
+ * @param coordinates {@code group:artifact:version}, with {@code :classifier} behind it where there is one
  * @param scope Maven's: {@code compile}, {@code runtime}, …
  * @param state how far it is trusted
  * @param evidence what the state was read from; one sentence without a full stop
@@ -27,7 +28,12 @@ public record DependencyTrust(String coordinates, String scope, State state, Str
         /** Not what the lock holds. */
         CHANGED,
         /** Claims to be a smart crate, or to be the foundation, and cannot prove it. */
-        UNAUTHORIZED
+        UNAUTHORIZED;
+
+        /** The word in reports: {@code foundation}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Copies the list. */

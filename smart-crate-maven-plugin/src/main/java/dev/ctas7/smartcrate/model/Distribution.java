@@ -3,6 +3,7 @@
 package dev.ctas7.smartcrate.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How one measure is spread over the crate's sources, generated ones left out.
@@ -22,7 +23,12 @@ public record Distribution(
         /** Lines of a file, main and test, as {@code wc -l} counts. */
         FILE_LENGTH,
         /** McCabe's cyclomatic complexity of a main method. */
-        COMPLEXITY
+        COMPLEXITY;
+
+        /** The word in reports: {@code file-length}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /**

@@ -3,14 +3,11 @@
 package dev.ctas7.smartcrate.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateResult;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.model.ScoreComponent;
-import dev.ctas7.smartcrate.model.Suppressed;
 import dev.ctas7.smartcrate.model.ZeroTrustScore;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * Writes {@code report.json}, the report for programs: {@code docs/report.schema.json} is its contract.
@@ -37,7 +34,8 @@ public final class JsonReport {
         return JsonDocument.text(json -> write(json, report));
     }
 
-    private void write(JsonGenerator json, Report report) throws IOException {
+    /** The report as one object. */
+    void write(JsonGenerator json, Report report) throws IOException {
         json.writeStartObject();
         json.writeStringField("schemaVersion", SCHEMA_VERSION);
         json.writeObjectFieldStart("crate");
@@ -57,8 +55,8 @@ public final class JsonReport {
             gate(json, gate);
         }
         json.writeEndArray();
-        suppressed(json, report.suppressed());
-        SplitJson.write(json, report.splitSuggestions());
+        JsonFindings.write(json, report.exceptions());
+        JsonInsights.write(json, report.insights());
         json.writeEndObject();
     }
 
@@ -99,42 +97,7 @@ public final class JsonReport {
         json.writeStringField("reason", gate.reason());
         json.writeNumberField("inspected", gate.inspected());
         json.writeNumberField("durationMillis", reproducible ? 0 : gate.durationMillis());
-        json.writeArrayFieldStart("findings");
-        List<String> fingerprints = Fingerprints.of(gate.findings());
-        for (int i = 0; i < gate.findings().size(); i++) {
-            json.writeStartObject();
-            finding(json, gate.findings().get(i), fingerprints.get(i));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        JsonFindings.write(json, "findings", gate.findings());
         json.writeEndObject();
-    }
-
-    private static void finding(JsonGenerator json, Finding finding, String fingerprint) throws IOException {
-        json.writeStringField("rule", finding.rule().id());
-        json.writeStringField("severity", finding.severity().word());
-        json.writeStringField("message", finding.what());
-        json.writeStringField("file", finding.where().file());
-        json.writeNumberField("line", finding.where().line());
-        json.writeNumberField("column", finding.where().column());
-        json.writeStringField("why", finding.why());
-        json.writeStringField("fix", finding.fix());
-        json.writeStringField("fingerprint", fingerprint);
-    }
-
-    private static void suppressed(JsonGenerator json, List<Suppressed> all) throws IOException {
-        List<String> fingerprints =
-                Fingerprints.of(all.stream().map(Suppressed::finding).toList());
-        json.writeArrayFieldStart("suppressed");
-        for (int i = 0; i < all.size(); i++) {
-            Suppressed one = all.get(i);
-            json.writeStartObject();
-            finding(json, one.finding(), fingerprints.get(i));
-            json.writeStringField("element", one.element());
-            json.writeStringField("reason", one.reason());
-            json.writeStringField("until", one.until());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 }

@@ -36,4 +36,10 @@ public final class ReportFiles {
                 new WrittenReport("reactor.sarif", new SarifReport(frame).render(reactor)),
                 new WrittenReport("reactor.md", MarkdownReactor.render(reactor)));
     }
+
+    /** A reactor's files, the one for programs first. */
+    public List<WrittenReport> of(ReactorReport reactor) {
+        JsonReport reports = new JsonReport(frame.reproducible());
+        return List.of(new WrittenReport("reactor.json", new JsonReactor(reports).render(reactor)));
+    }
 }

@@ -3,7 +3,6 @@
 package dev.ctas7.smartcrate.run;
 
 import dev.ctas7.smartcrate.baseline.BaselineInput;
-import dev.ctas7.smartcrate.drift.DriftMeter;
 import dev.ctas7.smartcrate.facts.CrateFacts;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.gate.Gate;
@@ -11,12 +10,11 @@ import dev.ctas7.smartcrate.gate.Inspection;
 import dev.ctas7.smartcrate.gate.Settings;
 import dev.ctas7.smartcrate.gates.heartbeat.Judgement;
 import dev.ctas7.smartcrate.grade.GradeCalculator;
-import dev.ctas7.smartcrate.model.Drift;
+import dev.ctas7.smartcrate.insight.CompletedInsights;
 import dev.ctas7.smartcrate.model.Exceptions;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.GateResult;
 import dev.ctas7.smartcrate.model.Grade;
-import dev.ctas7.smartcrate.model.Insights;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.model.Rule;
 import java.time.LocalDate;
@@ -26,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes facts through Gates 0 to 3 to a report.
@@ -89,13 +86,14 @@ public final class Pipeline {
         Map<String, Rule> known = rules(gates);
         long start = nanos.getAsLong();
         Judgement judged = heartbeat.judge(facts, settings);
-        List<GateResult> raw = new ArrayList<>();
-        raw.add(Verdicts.raw(GateId.HEARTBEAT, List.of(judged.inspection()), millisSince(start)));
+        Answers answers = new Answers();
+        answers.add(GateId.HEARTBEAT, List.of(judged.inspection()), millisSince(start));
         for (GateId id : GateId.values()) {
             if (id != GateId.HEARTBEAT) {
-                raw.add(ask(id, judged, facts, settings));
+                ask(id, judged, facts, settings, answers);
             }
         }
+        List<GateResult> raw = answers.results();
         Optional<Grade> grade = GradeCalculator.grade(facts, raw);
         Adjusted adjusted = Adjusted.of(
                 raw,
@@ -104,6 +102,7 @@ public final class Pipeline {
                 new FrozenFindings(baseline, known),
                 grade.flatMap(mark -> MinimumGrade.check(facts, mark)));
         boolean passed = !judged.stops() && Verdicts.passed(adjusted.gates());
+        Exceptions exceptions = new Exceptions(adjusted.suppressed(), adjusted.frozen());
         CrateIdentity identity = facts.identity();
         return new Report(
                 identity.artifactId(),
@@ -111,29 +110,25 @@ public final class Pipeline {
                 passed,
                 judged.score(),
                 adjusted.gates(),
-                new Exceptions(adjusted.suppressed(), adjusted.frozen()),
-                new Insights(grade.orElse(null), drift(raw, facts), List.of(), List.of(), List.of(), List.of()));
+                exceptions,
+                CompletedInsights.of(facts, adjusted.gates(), exceptions, grade.orElse(null), answers.drift()));
     }
 
-    /** What Gate 2's findings about drift were made from, in full; null when it did not look. */
-    private static @Nullable Drift drift(List<GateResult> raw, CrateFacts facts) {
-        boolean looked = raw.stream().anyMatch(result -> result.gate() == GateId.SEMANTIC && Verdicts.looked(result));
-        return looked ? new DriftMeter().read(facts).drift() : null;
-    }
-
-    private GateResult ask(GateId id, Judgement judged, CrateFacts facts, Settings settings) {
+    private void ask(GateId id, Judgement judged, CrateFacts facts, Settings settings, Answers into) {
         if (judged.stops()) {
-            return GateResult.skipped(id, "Gate 0 stopped the pipeline: " + stopReason(judged, facts));
+            into.skip(id, "Gate 0 stopped the pipeline: " + stopReason(judged, facts));
+            return;
         }
         if (!settings.gates().contains(id)) {
-            return GateResult.skipped(id, "not among -Dsmart-crate.gates");
+            into.skip(id, "not among -Dsmart-crate.gates");
+            return;
         }
         long start = nanos.getAsLong();
-        List<Inspection> answers = gates.stream()
+        List<Inspection> inspections = gates.stream()
                 .filter(gate -> gate.id() == id)
                 .map(gate -> gate.inspect(facts, settings))
                 .toList();
-        return Verdicts.raw(id, answers, millisSince(start));
+        into.add(id, inspections, millisSince(start));
     }
 
     private static String stopReason(Judgement judged, CrateFacts facts) {

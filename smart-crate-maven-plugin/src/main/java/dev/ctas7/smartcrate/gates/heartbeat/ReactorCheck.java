@@ -9,7 +9,7 @@ import dev.ctas7.smartcrate.facts.proof.ClaimedProof;
 import dev.ctas7.smartcrate.gate.Settings;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.Rule;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,28 +21,35 @@ final class ReactorCheck {
     private final Set<String> notCrates;
     private final Map<String, List<ClaimedProof>> built;
 
-    private ReactorCheck(CrateFacts facts, Settings settings) {
+    private ReactorCheck(Settings settings, Collection<String> notCrates, List<UpstreamProof> proofs) {
         this.settings = settings;
-        notCrates = new HashSet<>(SmuggledClasses.strings(facts, "maven.not_crates"));
-        built = facts.upstream().stream()
+        this.notCrates = Set.copyOf(notCrates);
+        built = proofs.stream()
                 .collect(Collectors.toMap(
                         proof -> proof.module().identity().key(), UpstreamProof::claims, (first, second) -> first));
     }
 
+    /** Judges the modules beside a crate. */
     static void check(CrateFacts facts, Settings settings, Neighbours into) {
-        ReactorCheck check = new ReactorCheck(facts, settings);
-        for (ReactorModule module : facts.reactor()) {
-            if (!module.self()) {
-                check.judge(module, into);
-            }
-        }
+        List<String> notCrates = SmuggledClasses.strings(facts, "maven.not_crates");
+        check(facts.reactor(), new ReactorCheck(settings, notCrates, facts.upstream()), into);
+    }
+
+    /** Judges all modules of a reactor that has been built. */
+    static void check(List<UpstreamProof> proofs, Collection<String> notCrates, Settings settings, Neighbours into) {
+        List<ReactorModule> modules = proofs.stream().map(UpstreamProof::module).toList();
+        check(modules, new ReactorCheck(settings, notCrates, proofs), into);
+    }
+
+    private static void check(List<ReactorModule> modules, ReactorCheck check, Neighbours into) {
+        modules.stream().filter(module -> !module.self()).forEach(module -> check.judge(module, into));
     }
 
     private void judge(ReactorModule module, Neighbours into) {
         String name = module.identity().artifactId();
         if (Foundation.isExempt(module.identity().key())) {
             into.healthy();
-        } else if (!module.mainSources() || module.identity().packaging().equals("pom")) {
+        } else if (isNoCrate(module)) {
             return;
         } else if (!module.manifest()) {
             if (!notCrates.contains(name)) {
@@ -56,6 +63,11 @@ final class ReactorCheck {
                 into.unhealthy(name, unauthorized(module, faults));
             }
         }
+    }
+
+    /** Of a module with a manifest nobody asks whether it has sources: it says that it is a crate. */
+    private static boolean isNoCrate(ReactorModule module) {
+        return module.identity().packaging().equals("pom") || !(module.mainSources() || module.manifest());
     }
 
     private List<String> proofFaults(ReactorModule module) {

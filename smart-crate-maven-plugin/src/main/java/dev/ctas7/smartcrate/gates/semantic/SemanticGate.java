@@ -12,6 +12,7 @@ import dev.ctas7.smartcrate.lock.LockPart;
 import dev.ctas7.smartcrate.lock.LockState;
 import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.manifest.SemanticLockSettings;
+import dev.ctas7.smartcrate.model.Drift;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.model.GateId;
 import dev.ctas7.smartcrate.model.Location;
@@ -44,9 +45,10 @@ public final class SemanticGate implements Gate {
             return new Inspection.NotApplicable("semantic_lock.enabled is false");
         }
         List<Finding> findings = new ArrayList<>(lockFindings(facts, settings, lock));
-        findings.addAll(new DriftFindings(facts).of(meter.read(facts).drift()));
+        Drift drift = meter.read(facts).drift();
+        findings.addAll(new DriftFindings(facts).of(drift));
         findings.addAll(DriftSettingCheck.check(manifest.manifest()));
-        return new Inspection.Looked(entries(facts.current()), findings);
+        return new Inspection.Looked(entries(facts.current()), findings, "", drift);
     }
 
     private static List<Finding> lockFindings(CrateFacts facts, Settings settings, SemanticLockSettings lock) {

@@ -154,7 +154,8 @@ public final class MavenInputs {
                     classifier == null ? "" : classifier,
                     scope == null ? "compile" : scope,
                     file == null ? null : file.toPath().toAbsolutePath().normalize(),
-                    siblings.contains(key + ":" + artifact.getBaseVersion())));
+                    siblings.contains(key + ":" + artifact.getBaseVersion()),
+                    DependencyTrail.via(artifact.getDependencyTrail())));
         }
         return dependencies;
     }

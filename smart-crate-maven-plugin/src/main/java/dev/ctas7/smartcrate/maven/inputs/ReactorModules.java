@@ -18,21 +18,31 @@ import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.execution.ProjectDependencyGraph;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** The modules of a reactor as their models declare them, whether they are built in this run or not. */
-final class ReactorModules {
+public final class ReactorModules {
     /** Where sources are kept that another compiler plugin takes, which does not tell Maven. */
     private static final List<String> USUAL = List.of("java", "kotlin", "groovy", "scala");
 
     private ReactorModules() {}
 
     /** All modules, those that {@code -pl} leaves out included. */
-    static List<MavenProject> projects(MavenSession session) {
+    public static List<MavenProject> projects(MavenSession session) {
         List<MavenProject> all = session.getAllProjects();
         if (all != null && !all.isEmpty()) {
             return all;
         }
         return session.getProjects() == null ? List.of() : session.getProjects();
+    }
+
+    /** All modules as one sees them that was built after them. */
+    public static List<ReactorModule> built(MavenSession session) {
+        Path root = root(session, session.getCurrentProject());
+        return projects(session).stream()
+                .filter(project -> project.getBasedir() != null)
+                .map(project -> module(session, project, root, false, true))
+                .toList();
     }
 
     static List<ReactorModule> of(MavenSession session, MavenProject self) {
@@ -41,8 +51,7 @@ final class ReactorModules {
         if (graph != null) {
             upstream.addAll(graph.getUpstreamProjects(self, true));
         }
-        MavenProject top = session.getTopLevelProject() == null ? self : session.getTopLevelProject();
-        Path root = MavenInputs.basedir(top);
+        Path root = root(session, self);
         List<ReactorModule> modules = new ArrayList<>();
         for (MavenProject project : projects(session)) {
             if (project.getBasedir() != null) {
@@ -50,6 +59,22 @@ final class ReactorModules {
             }
         }
         return modules;
+    }
+
+    /**
+     * The project that Maven was started on; null when there is none. What the session calls its top level is the first
+     * of the selected modules when {@code -pl} leaves that project out.
+     */
+    public static @Nullable MavenProject top(MavenSession session) {
+        return projects(session).stream()
+                .filter(MavenProject::isExecutionRoot)
+                .findFirst()
+                .orElseGet(session::getTopLevelProject);
+    }
+
+    private static Path root(MavenSession session, MavenProject otherwise) {
+        MavenProject top = top(session);
+        return MavenInputs.basedir(top == null ? otherwise : top);
     }
 
     private static ReactorModule module(
@@ -69,7 +94,8 @@ final class ReactorModules {
                 MavenInputs.path(project.getBuild().getOutputDirectory()));
     }
 
-    private static String relative(Path root, Path basedir) {
+    /** A module's folder as seen from the root's, with {@code /}; {@code .} for the root's own. */
+    public static String relative(Path root, Path basedir) {
         if (!root.getRoot().equals(basedir.getRoot())) {
             return basedir.toString().replace('\\', '/');
         }

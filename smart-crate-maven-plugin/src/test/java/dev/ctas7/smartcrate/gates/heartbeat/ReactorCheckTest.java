@@ -61,6 +61,18 @@ final class ReactorCheckTest {
     }
 
     @Test
+    void a_module_with_a_manifest_is_judged_although_nobody_looked_for_its_sources() {
+        CrateIdentity identity = crate("org.example", "earlier", "jar");
+        ReactorModule quick = new ReactorModule(identity, "e", false, true, false, true, true, true, Path.of("e"));
+
+        assertThat(Judging.unauthorized(new SomeCrate().module(quick))).containsExactly("earlier");
+        assertThat(nodes(new SomeCrate().module(quick, SomeCrate.claim("earlier", "1.0"))))
+                .isEqualTo("2 of 2 crates of the reactor healthy");
+        assertThat(Judging.unauthorized(new SomeCrate().module(later(false, true, false, true))))
+                .containsExactly("later");
+    }
+
+    @Test
     void a_module_not_built_yet_is_judged_by_its_model() {
         assertThat(Judging.objections(new SomeCrate().module(later(true, true, true, true))))
                 .isEmpty();
