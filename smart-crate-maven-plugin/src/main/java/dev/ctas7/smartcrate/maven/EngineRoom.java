@@ -76,7 +76,7 @@ final class EngineRoom implements Engine {
 
     @Override
     public List<WrittenReport> files(Report report, Frame frame) {
-        return new ReportFiles(frame).of(report);
+        return new ReportFiles(frame).of(report, ScoreAdvice.lines(report.score()));
     }
 
     @Override
