@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 /** The five vectors on five axes; the further out, the further away from what was meant. */
 final class Radar {
     private static final double WIDTH = 380;
-    private static final double HEIGHT = 320;
+    private static final double HEIGHT = 296;
     private static final double CENTRE_X = 190;
-    private static final double CENTRE_Y = 168;
-    private static final double RADIUS = 112;
+    private static final double CENTRE_Y = 156;
+    private static final double RADIUS = 100;
 
     private final List<DriftMeasure> measures;
 

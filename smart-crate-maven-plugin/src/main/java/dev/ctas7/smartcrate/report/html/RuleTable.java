@@ -41,17 +41,20 @@ final class RuleTable {
 
     void render(Html html) {
         String caption = complete ? "Findings by rule" : "Findings by rule, those included that are left out below";
-        Table table = Table.begin(html, caption, "=rule", "name", "=severity", "#findings", "explained in");
+        Table table = Table.begin(html, caption, "rule", "=severity", "#findings", "explained in");
         for (Row row : rows) {
             Finding example = row.example();
             table.row()
-                    .cell(() -> html.leaf("strong", example.rule().id()))
-                    .cell(example.rule().name())
+                    .cell(() -> rule(html, example))
                     .cell(() -> Mark.of(example.severity()).said(html, example.severity().word()))
                     .cell(Words.number(row.count()))
                     .code(FindingItem.page(example))
                     .endRow();
         }
         table.end();
+    }
+
+    private static void rule(Html html, Finding example) {
+        html.leaf("strong", example.rule().id()).text(" ").leaf("span", example.rule().name(), "class", "rule-name");
     }
 }
