@@ -6,13 +6,13 @@ package dev.ctas7.smartcrate.report;
  * Characters that change how a line is shown without being seen: they move the cursor, end the line, turn the direction
  * of reading or hide what stands beside them.
  */
-final class Invisible {
+public final class Invisible {
     private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0";
 
     private Invisible() {}
 
     /** Whether this code point is never shown as it is. */
-    static boolean is(int codePoint) {
+    public static boolean is(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

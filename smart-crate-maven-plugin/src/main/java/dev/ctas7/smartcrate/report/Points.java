@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Points as reports show them: whole when they are, else with at most two decimals. */
-final class Points {
+public final class Points {
     private Points() {}
 
     /** {@code 60}, {@code 13.33}, {@code 7.5}; halves are rounded up. */
-    static BigDecimal of(double points) {
+    public static BigDecimal of(double points) {
         BigDecimal rounded =
                 BigDecimal.valueOf(points).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         // 60 stripped is 6E+1, which is no integer in text.
@@ -18,7 +18,7 @@ final class Points {
     }
 
     /** The same as text. */
-    static String text(double points) {
+    public static String text(double points) {
         return of(points).toPlainString();
     }
 }

@@ -4,6 +4,9 @@ package dev.ctas7.smartcrate.report;
 
 import dev.ctas7.smartcrate.model.ReactorReport;
 import dev.ctas7.smartcrate.model.Report;
+import dev.ctas7.smartcrate.report.html.ModuleLinks;
+import dev.ctas7.smartcrate.report.html.ReactorPage;
+import dev.ctas7.smartcrate.report.html.ReportPage;
 import dev.ctas7.smartcrate.report.markdown.MarkdownReactor;
 import dev.ctas7.smartcrate.report.markdown.MarkdownReport;
 import dev.ctas7.smartcrate.report.sarif.SarifReport;
@@ -21,25 +24,23 @@ public final class ReportFiles {
     /**
      * A crate's files, the one for programs first.
      *
-     * @param advice how to better the score, best first, as on the console; may be empty
+     * @param advice sentences like {@code to gain 20 points run mvn smart-crate:lock}, best first; may be empty
      */
     public List<WrittenReport> of(Report report, List<String> advice) {
         return List.of(
                 new WrittenReport("report.json", new JsonReport(frame.reproducible()).render(report)),
+                new WrittenReport("report.html", new ReportPage(frame, advice).render(report)),
                 new WrittenReport("report.sarif", new SarifReport(frame).render(report)),
                 new WrittenReport("report.md", new MarkdownReport(advice).render(report)));
-    }
-
-    /** A reactor's files. */
-    public List<WrittenReport> of(ReactorReport reactor) {
-        return List.of(
-                new WrittenReport("reactor.sarif", new SarifReport(frame).render(reactor)),
-                new WrittenReport("reactor.md", MarkdownReactor.render(reactor)));
     }
 
     /** A reactor's files, the one for programs first. */
     public List<WrittenReport> of(ReactorReport reactor) {
         JsonReport reports = new JsonReport(frame.reproducible());
-        return List.of(new WrittenReport("reactor.json", new JsonReactor(reports).render(reactor)));
+        return List.of(
+                new WrittenReport("reactor.json", new JsonReactor(reports).render(reactor)),
+                new WrittenReport("reactor.html", new ReactorPage(ModuleLinks.standard()).render(reactor)),
+                new WrittenReport("reactor.sarif", new SarifReport(frame).render(reactor)),
+                new WrittenReport("reactor.md", MarkdownReactor.render(reactor)));
     }
 }
