@@ -87,6 +87,7 @@ public final class GateMojo extends CrateGoal {
         }
         CrateInputs inputs = inputs();
         ManifestDelivery.deliver(inputs).forEach(getLog()::warn);
+        writeSchema(inputs);
         Judged judged = judge(inputs, parameters);
         Report report = judged.report();
         Console console = new Console(getLog(), Colours.shown(session, System.getenv()));
@@ -112,6 +113,14 @@ public final class GateMojo extends CrateGoal {
             return engine.judge(inputs, parameters.settings(), parameters.splitSuggestions(), getLog());
         } catch (IOException e) {
             throw new MojoExecutionException("the crate could not be looked at: " + e.getMessage(), e);
+        }
+    }
+
+    private void writeSchema(CrateInputs inputs) throws MojoExecutionException {
+        try {
+            EditorSchema.write(inputs, new ReportFolder(project.getBasedir().toPath(), outputDirectory.toPath()));
+        } catch (IOException e) {
+            throw new MojoExecutionException("the manifest's schema cannot be written: " + e.getMessage(), e);
         }
     }
 

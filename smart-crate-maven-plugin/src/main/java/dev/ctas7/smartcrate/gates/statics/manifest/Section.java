@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys known keys in the order of the RFC
  * @param others what every other key's value must be; null when they are nobody's business
  * @param subTables whether tables are welcome beside the other keys
+ * @param elsewhere what other keys' values must be by the word of another rule; null when there is none
  */
 record Section(
         String path,
@@ -24,7 +25,8 @@ record Section(
         String why,
         List<Key> keys,
         @Nullable ValueType others,
-        boolean subTables) {
+        boolean subTables,
+        @Nullable ValueType elsewhere) {
     /** Whether a manifest must have a section. */
     enum Presence {
         REQUIRED,
@@ -37,23 +39,27 @@ record Section(
     }
 
     static Section required(String path, String why, Key... keys) {
-        return new Section(path, Presence.REQUIRED, false, why, List.of(keys), null, true);
+        return new Section(path, Presence.REQUIRED, false, why, List.of(keys), null, true, null);
     }
 
     static Section shouldHave(String path, String why, Key... keys) {
-        return new Section(path, Presence.SHOULD_HAVE, false, why, List.of(keys), null, true);
+        return new Section(path, Presence.SHOULD_HAVE, false, why, List.of(keys), null, true, null);
     }
 
     static Section optional(String path, String why, Key... keys) {
-        return new Section(path, Presence.OPTIONAL, false, why, List.of(keys), null, true);
+        return new Section(path, Presence.OPTIONAL, false, why, List.of(keys), null, true, null);
     }
 
     static Section ours(String path, String why, Key... keys) {
-        return new Section(path, Presence.OPTIONAL, true, why, List.of(keys), null, true);
+        return new Section(path, Presence.OPTIONAL, true, why, List.of(keys), null, true, null);
     }
 
     Section withOthers(ValueType type, boolean tablesWelcome) {
-        return new Section(path, presence, ours, why, keys, type, tablesWelcome);
+        return new Section(path, presence, ours, why, keys, type, tablesWelcome, elsewhere);
+    }
+
+    Section withOthersJudgedElsewhere(ValueType type) {
+        return new Section(path, presence, ours, why, keys, others, subTables, type);
     }
 
     List<Key> requiredKeys() {

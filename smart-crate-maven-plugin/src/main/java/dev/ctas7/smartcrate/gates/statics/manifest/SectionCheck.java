@@ -66,7 +66,7 @@ final class SectionCheck {
             boolean welcome = section.subTables() && entry != null && entry.value() instanceof Map;
             if (entry != null && !welcome) {
                 judgeName(name, entry.key());
-                judgeValue(name, entry, type, Key.optional(name, type, ""));
+                judgeValue(name, entry, type, Key.optional(name, type, "", ""));
             }
         }
     }
