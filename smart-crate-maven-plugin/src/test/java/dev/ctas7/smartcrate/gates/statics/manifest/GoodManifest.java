@@ -87,7 +87,7 @@ final class GoodManifest {
                 .toList();
     }
 
-    private static ManifestState read(String text, @Nullable String root) {
+    static ManifestState read(String text, @Nullable String root) {
         try {
             Path reactor = Files.createTempDirectory("manifest");
             Path module = Files.createDirectory(reactor.resolve("module"));

@@ -1,0 +1,7 @@
+package org.example.greeter;
+
+final class GreetingFormatter {
+    String format(String name) {
+        return "hello " + name;
+    }
+}

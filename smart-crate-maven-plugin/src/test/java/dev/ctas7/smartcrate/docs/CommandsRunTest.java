@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.ctas7.smartcrate.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A Maven command of the README or of the guide is run by some build of ours, with the same goals and settings. */
+class CommandsRunTest {
+    /** What no build of ours can or should run, and why. */
+    private static final Map<String, String> NOT_RUN = new TreeMap<>(Map.of(
+            "mvn package", "builds this repository; a part of mvn verify, which ./verify runs"));
+
+    /** How much Maven says, and where it looks first, is no part of what a command does. */
+    private static final Set<String> MANNERS =
+            Set.of("-B", "--batch-mode", "-ntp", "--no-transfer-progress", "-o", "-q", "-V", "--show-version", "-fae");
+
+    /** Any value of theirs asks for the same. */
+    private static final Pattern FREE = Pattern.compile("(smart-crate\\.(change|reason|files|key|keyFile)=).*");
+
+    private static final List<MavenCommand> RUN = Builds.all();
+
+    private static Stream<Page> guide() {
+        return Page.all().stream()
+                .filter(page -> page.name().equals("README.md") || page.name().matches("docs/[^/]*"));
+    }
+
+    private static Stream<List<String>> commands(Page page) {
+        return Commands.maven(page).stream()
+                .filter(words -> words.size() > 1 && !words.contains("…"))
+                .distinct();
+    }
+
+    private static String line(List<String> words) {
+        return String.join(" ", words);
+    }
+
+    @ParameterizedTest
+    @MethodSource("guide")
+    void every_maven_command_is_run(Page page) {
+        assertThat(commands(page).filter(words -> !NOT_RUN.containsKey(line(words))))
+                .allMatch(CommandsRunTest::isRun);
+    }
+
+    @Test
+    void every_reason_not_to_run_a_command_is_needed() {
+        List<List<String>> excused = guide()
+                .flatMap(CommandsRunTest::commands)
+                .filter(words -> NOT_RUN.containsKey(line(words)))
+                .toList();
+
+        assertThat(excused).extracting(CommandsRunTest::line).containsAll(NOT_RUN.keySet());
+        assertThat(excused).noneMatch(CommandsRunTest::isRun);
+    }
+
+    private static boolean isRun(List<String> words) {
+        MavenCommand wanted = MavenCommand.of(words);
+        return RUN.stream().anyMatch(run -> run.goals().equals(wanted.goals())
+                && essential(run.options()).equals(essential(wanted.options()))
+                && values(run.settings()).equals(values(wanted.settings())));
+    }
+
+    private static Set<String> essential(Set<String> options) {
+        Set<String> left = new TreeSet<>(options);
+        left.removeAll(MANNERS);
+        return left;
+    }
+
+    private static Set<String> values(Set<String> settings) {
+        Set<String> values = new TreeSet<>();
+        settings.forEach(setting -> values.add(FREE.matcher(setting).replaceFirst("$1")));
+        return values;
+    }
+}
