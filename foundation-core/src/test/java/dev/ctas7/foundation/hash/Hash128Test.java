@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -29,6 +30,12 @@ class Hash128Test {
 
         assertThat(Hash128.fromHex(HEX)).isEqualTo(hash);
         assertThat(Hash128.fromHex("0123456789ABCDEFFEDCBA9876543210")).isEqualTo(hash);
+    }
+
+    @Test
+    void the_bytes_are_those_of_the_hex_digits() {
+        assertThat(Hash128.fromHex(HEX).toBytes()).isEqualTo(HexFormat.of().parseHex(HEX));
+        assertThat(new Hash128(0, 1).toBytes()).hasSize(16).endsWith(1);
     }
 
     @Test

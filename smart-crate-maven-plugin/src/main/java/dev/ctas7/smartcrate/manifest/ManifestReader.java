@@ -8,6 +8,7 @@ import dev.ctas7.smartcrate.model.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +62,18 @@ public final class ManifestReader {
 
     /** Whether the manifest at a reactor's root has every section that a module's own can leave to it. */
     public static boolean holdsShared(@Nullable Path rootManifest) {
+        return ofRoot(rootManifest).sections().keySet().containsAll(SHARED);
+    }
+
+    /** What the manifest at a reactor's root says; nothing when there is none that can be read. */
+    public static Manifest ofRoot(@Nullable Path rootManifest) {
         if (rootManifest == null) {
-            return false;
+            return new Manifest(Map.of(), Map.of());
         }
         Path folder = Objects.requireNonNullElse(rootManifest.toAbsolutePath().getParent(), rootManifest);
         return readOne(rootManifest, rootManifest.toString(), folder, true) instanceof ManifestState.Present root
-                && root.manifest().sections().keySet().containsAll(SHARED);
+                ? root.manifest()
+                : new Manifest(Map.of(), Map.of());
     }
 
     private static ManifestState readOne(Path file, String shownAs, Path folder, boolean inherited) {

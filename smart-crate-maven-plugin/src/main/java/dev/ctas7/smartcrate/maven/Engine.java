@@ -70,6 +70,9 @@ interface Engine {
     /** The text of a manifest for a crate that has none: complete, or on top of its root's where that has one. */
     String manifestText(CrateInputs inputs, PomWords pom);
 
+    /** Whether the manifest at the reactor's root lists the module as none. */
+    boolean isNoCrate(CrateInputs inputs);
+
     /** The text of a manifest for a reactor's root, with what its modules share. */
     String sharedManifest(CrateInputs inputs, PomWords pom);
 

@@ -25,6 +25,7 @@ import dev.ctas7.smartcrate.lock.OpenDrift;
 import dev.ctas7.smartcrate.manifest.ManifestReader;
 import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.manifest.ManifestTemplate;
+import dev.ctas7.smartcrate.manifest.MavenSettings;
 import dev.ctas7.smartcrate.manifest.PomWords;
 import dev.ctas7.smartcrate.maven.init.BaseImages;
 import dev.ctas7.smartcrate.maven.init.FirstLock;
@@ -147,6 +148,13 @@ final class EngineRoom implements Engine {
     public String manifestText(CrateInputs inputs, PomWords pom) {
         ManifestTemplate template = template(inputs, pom);
         return ManifestReader.holdsShared(inputs.rootManifest()) ? template.own() : template.text();
+    }
+
+    @Override
+    public boolean isNoCrate(CrateInputs inputs) {
+        return MavenSettings.of(ManifestReader.ofRoot(inputs.rootManifest()))
+                .notCrates()
+                .contains(inputs.identity().artifactId());
     }
 
     @Override

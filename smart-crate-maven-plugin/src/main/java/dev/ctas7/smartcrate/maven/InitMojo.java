@@ -68,6 +68,10 @@ public final class InitMojo extends CrateGoal {
     private void module(List<String> lines) throws IOException {
         boolean resolved = new LateResolution(resolver, session).resolve(project);
         CrateInputs inputs = inputs();
+        if (engine.isNoCrate(inputs)) {
+            lines.add("no crate: [maven] not_crates of the reactor's root lists " + project.getArtifactId());
+            return;
+        }
         CrateStart start = new CrateStart(inputs);
         // Before anything is written: a source that init annotates is newer than its class file.
         HeaderProposals proposals = engine.proposals(inputs);
@@ -76,8 +80,14 @@ public final class InitMojo extends CrateGoal {
         HeaderPatchFile patch = HeaderPatchFile.write(inputs, proposals);
         lines.addAll(patch.lines());
         PomAdvice pom = new PomAdvice(project);
+        FirstLock lock = proved(inputs, resolved, lines);
+        lines.addAll(new NextSteps(pom, start.declaresModule(), patch, lock, engine.baseImage(inputs)).lines());
+    }
+
+    /** The steps that need a compiled and proved crate, in their order; what they freeze is what the lock holds. */
+    private FirstLock proved(CrateInputs inputs, boolean resolved, List<String> lines) throws IOException {
         FirstLock lock = engine.firstLock(inputs, resolved);
         lines.add(lock.line());
-        lines.addAll(new NextSteps(pom, start.declaresModule(), patch, lock, engine.baseImage(inputs)).lines());
+        return lock;
     }
 }

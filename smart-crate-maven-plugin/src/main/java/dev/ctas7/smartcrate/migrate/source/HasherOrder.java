@@ -24,7 +24,7 @@ final class HasherOrder {
 
     /** Whether what is removed stands before and behind all other uses. */
     static boolean dropsFirstAndLast(SyntaxTree source, List<TreePath> uses, HasherCalls calls) {
-        long others = uses.size() - calls.drops().size();
+        int others = uses.size() - calls.drops().size();
         return calls.drops().stream().allMatch(drop -> {
             int start = source.start(drop.tree());
             long before = uses.stream()

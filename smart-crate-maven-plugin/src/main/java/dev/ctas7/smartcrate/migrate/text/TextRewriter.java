@@ -9,7 +9,6 @@ import dev.ctas7.smartcrate.migrate.edit.Open;
 import dev.ctas7.smartcrate.migrate.edit.Rewrite;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,6 +102,6 @@ public final class TextRewriter {
     }
 
     private void leave(int at, String what, String why, String todo) {
-        open.add(new Open(path, places.line(at), places.column(at), what.toLowerCase(Locale.ROOT), why, todo));
+        open.add(new Open(path, places.line(at), places.column(at), what, why, todo));
     }
 }
