@@ -65,6 +65,22 @@ class SettingsTest {
     }
 
     @Test
+    void severities_are_inherited_rule_by_rule_and_a_wrong_word_changes_nothing() throws IOException {
+        cli.write("smart-crate.toml", "[limits]\nfile_lines = 29\n[rules]\nSC110 = \"off\"\nSC101 = \"off\"\n")
+                .write("module/smart-crate.toml", "[rules]\nSC120 = \"error\"\n");
+        assertThat(look().out()).contains("0 findings");
+
+        cli.write("module/smart-crate.toml", "[rules]\nSC110 = \"note\"\n");
+        assertThat(look().out()).contains(": note SC110 30 lines, limit 29");
+
+        cli.write("module/smart-crate.toml", "[rules]\nSC110 = \"Warning\"\n");
+        assertThat(look().out()).contains(": error SC110 30 lines, limit 29");
+
+        cli.write("module/smart-crate.toml", "[rules\n");
+        assertThat(look().out()).contains(": error SC101 TOML: ");
+    }
+
+    @Test
     void a_manifest_that_cannot_be_read_is_a_finding_and_the_contract_holds() throws IOException {
         cli.write("module/smart-crate.toml", "[limits\n");
 
