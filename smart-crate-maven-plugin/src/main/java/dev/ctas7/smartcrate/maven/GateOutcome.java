@@ -32,7 +32,7 @@ record GateOutcome(boolean fails, String line) {
                 + warnings + " warning(s), zero-trust score " + report.score().score();
         return failOn == FailOn.NEVER
                 ? new GateOutcome(false, counted + "; the build goes on because smart-crate.failOn is never")
-                : new GateOutcome(true, counted + "; each is explained above with its fix, and in " + reports);
+                : new GateOutcome(true, counted + "; what to do is said above, and all findings are in " + reports);
     }
 
     private static long count(List<Finding> findings, Severity severity) {

@@ -33,8 +33,8 @@ class GateOutcomeTest {
         assertThat(GateOutcome.of(report(false, Severity.ERROR, Severity.WARNING), FailOn.ERROR, REPORT))
                 .isEqualTo(new GateOutcome(
                         true,
-                        "orders 1.0.0 does not pass: 1 error(s), 1 warning(s), zero-trust score 67; each is explained"
-                                + " above with its fix, and in target/smart-crate/report.json"));
+                        "orders 1.0.0 does not pass: 1 error(s), 1 warning(s), zero-trust score 67; what to do is"
+                                + " said above, and all findings are in target/smart-crate/report.json"));
     }
 
     @Test

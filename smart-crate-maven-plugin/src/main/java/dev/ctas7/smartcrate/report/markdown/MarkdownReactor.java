@@ -9,12 +9,13 @@ import dev.ctas7.smartcrate.model.ReactorReport.Module;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.report.FindingCounts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Writes {@code reactor.md}: one comment for all modules, with a row for each. */
+/** Writes {@code reactor.md}: one comment for all modules, with a row for each, those first that do not pass. */
 public final class MarkdownReactor {
-    /** How many modules have a row of their own; the worst stand first in no order but the reactor's. */
-    static final int SHOWN_MODULES = 100;
+    /** Room for what comes after the table, in bytes: some findings at least. */
+    private static final int ROOM = CommentText.MOST / 2;
 
     private MarkdownReactor() {}
 
@@ -24,24 +25,33 @@ public final class MarkdownReactor {
                 .add(MarkdownReport.marker(reactor.name() + ".reactor"))
                 .add(heading(reactor))
                 .add("\n| module | result | zero-trust score | findings |\n|---|---|---|---|\n");
-        reactor.modules().stream().limit(SHOWN_MODULES).forEach(module -> comment.add(row(module)));
-        int more = reactor.modules().size() - SHOWN_MODULES;
-        if (more > 0) {
-            comment.add("\n" + FindingCounts.number(more, "more module") + " in `reactor.json`.\n");
+        List<Module> modules = reactor.modules().stream()
+                .sorted(Comparator.comparing(MarkdownReactor::passed))
+                .toList();
+        int shown = 0;
+        while (shown < modules.size() && comment.fits(row(modules.get(shown)), ROOM)) {
+            comment.add(row(modules.get(shown)));
+            shown++;
+        }
+        if (shown < modules.size()) {
+            comment.add("\n" + FindingCounts.number(modules.size() - shown, "more module") + " in `reactor.json`.\n");
         }
         FileFindings.add(findings(reactor), comment);
         return comment.toString();
     }
 
+    private static boolean passed(Module module) {
+        return module.report() != null && module.report().passed();
+    }
+
     private static String heading(ReactorReport reactor) {
-        long failed = reactor.modules().stream()
-                .filter(module -> module.report() == null || !module.report().passed())
-                .count();
+        long failed =
+                reactor.modules().stream().filter(module -> !passed(module)).count();
         String verdict = failed == 0
                 ? "passes"
                 : "does not pass: " + failed + " of "
                         + FindingCounts.number(reactor.modules().size(), "module");
-        return "### smart-crate: " + MarkdownText.code(reactor.name()) + " " + MarkdownText.code(reactor.version())
+        return "### smart-crate: " + MarkdownText.brief(reactor.name()) + " " + MarkdownText.brief(reactor.version())
                 + " " + verdict + "\n";
     }
 

@@ -17,6 +17,8 @@ import java.util.List;
  * it wrote before and replaces it.
  */
 public final class MarkdownReport {
+    private static final int SHOWN_ADVICE = 4;
+
     private final List<String> advice;
 
     /**
@@ -37,7 +39,9 @@ public final class MarkdownReport {
                 .add(gates(report));
         if (!advice.isEmpty()) {
             comment.add("\n");
-            advice.forEach(sentence -> comment.add("- " + MarkdownText.code(sentence) + "\n"));
+            advice.stream()
+                    .limit(SHOWN_ADVICE)
+                    .forEach(sentence -> comment.add("- " + MarkdownText.brief(sentence) + "\n"));
         }
         FileFindings.add(report.findings(), comment);
         return comment.toString();
@@ -48,8 +52,8 @@ public final class MarkdownReport {
     }
 
     private static String heading(Report report) {
-        return "### smart-crate: " + MarkdownText.code(report.crate()) + " " + MarkdownText.code(report.version()) + " "
-                + verdict(report) + "\n";
+        return "### smart-crate: " + MarkdownText.brief(report.crate()) + " " + MarkdownText.brief(report.version())
+                + " " + verdict(report) + "\n";
     }
 
     /** As the console says it; a crate that nobody looked at has not passed. */

@@ -6,6 +6,9 @@ import dev.ctas7.smartcrate.report.ConsoleText;
 
 /** Puts text that others wrote into Markdown as what it is. */
 final class MarkdownText {
+    /** How much of a text is shown where all of it has to fit in any case, in code points. */
+    private static final int BRIEF = 200;
+
     private MarkdownText() {}
 
     /**
@@ -23,9 +26,14 @@ final class MarkdownText {
         return fence + space + text + space + fence;
     }
 
-    /** A code span for a table's cell, in which a pipe would begin the next one. */
+    /** The beginning of a text as a code span. */
+    static String brief(String raw) {
+        return code(beginning(raw));
+    }
+
+    /** The same for a table's cell, in which a pipe would begin the next one. */
     static String cell(String raw) {
-        return code(raw.replace("|", "\u00a6"));
+        return brief(raw.replace('|', '\u00a6'));
     }
 
     /** A code element where Markdown is not read: on a line that begins with an HTML block's tag. */
@@ -38,10 +46,10 @@ final class MarkdownText {
         return "<code>" + text + "</code>";
     }
 
-    /** A name inside an HTML comment: letters, digits, dots and underscores as they are, all else as {@code +2d}. */
+    /** A name inside an HTML comment: letters, digits, dots and underscores as they are, most else as {@code +2d}. */
     static String comment(String raw) {
         StringBuilder out = new StringBuilder();
-        raw.codePoints().forEach(character -> {
+        beginning(raw).codePoints().forEach(character -> {
             boolean plain = character == '.' || character == '_' || isLetterOrDigit(character);
             if (plain || (character == '-' && !endsWithDash(out))) {
                 out.appendCodePoint(character);
@@ -59,6 +67,12 @@ final class MarkdownText {
 
     private static boolean isLetterOrDigit(int character) {
         return character < 0x80 && Character.isLetterOrDigit(character);
+    }
+
+    private static String beginning(String raw) {
+        return raw.codePointCount(0, raw.length()) <= BRIEF
+                ? raw
+                : raw.substring(0, raw.offsetByCodePoints(0, BRIEF)) + "\u2026";
     }
 
     private static boolean isEdge(char character) {

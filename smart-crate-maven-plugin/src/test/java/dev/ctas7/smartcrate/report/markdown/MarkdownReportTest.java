@@ -15,6 +15,7 @@ import dev.ctas7.smartcrate.report.Golden;
 import dev.ctas7.smartcrate.report.Reports;
 import dev.ctas7.smartcrate.run.Pipeline;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -85,5 +86,20 @@ class MarkdownReportTest {
 
         assertThat(comment.getBytes(UTF_8).length).isLessThanOrEqualTo(CommentText.MOST);
         assertThat(comment).contains("Not shown");
+    }
+
+    @Test
+    void names_and_reasons_without_end_do_not_fill_the_comment() {
+        String endless = "\u0000".repeat(70_000);
+        CrateIdentity crate = new CrateIdentity("org.example", endless, endless, "jar");
+        Module skipped = new Module(endless, "a", Pipeline.skipped(crate, endless), "");
+        List<Module> modules = Collections.nCopies(500, skipped);
+
+        String one = new MarkdownReport(Collections.nCopies(9, endless)).render(Pipeline.skipped(crate, endless));
+        String all = MarkdownReactor.render(new ReactorReport(endless, endless, modules));
+
+        assertThat(one.getBytes(UTF_8).length).isLessThan(CommentText.MOST / 2);
+        assertThat(all.getBytes(UTF_8).length).isLessThan(CommentText.MOST);
+        assertThat(all).containsPattern("[0-9]+ more modules in `reactor.json`");
     }
 }
