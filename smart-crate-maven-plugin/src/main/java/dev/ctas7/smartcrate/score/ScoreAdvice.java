@@ -31,6 +31,9 @@ public final class ScoreAdvice {
 
     /** The steps from this score to the best one; empty when there is nothing to gain. */
     public static List<String> lines(ZeroTrustScore score) {
+        if (score.measurable() == 0) {
+            return List.of();
+        }
         ScoreAdvice advice = new ScoreAdvice(score);
         advice.authorize();
         advice.lock();
