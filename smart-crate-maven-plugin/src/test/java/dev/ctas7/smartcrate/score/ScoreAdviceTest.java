@@ -74,6 +74,12 @@ final class ScoreAdviceTest {
                 .containsExactly("to gain 100 points run mvn smart-crate:lock and commit the lock");
     }
 
+    @Test
+    void a_score_of_nothing_has_no_steps() {
+        assertThat(ScoreAdvice.lines(new ZeroTrustScore(0, 0, 0, List.of(), List.of(), 0)))
+                .isEmpty();
+    }
+
     @Property
     void gains_add_up_to_what_is_missing(
             @ForAll @IntRange(min = 1, max = 400) int active,

@@ -83,14 +83,14 @@ final class Chromium implements AutoCloseable {
     @SuppressWarnings("unchecked")
     List<String> objections() {
         driver.executeScript(axe());
-        return (List<String>) driver.executeAsyncScript(
-                """
+        return (List<String>) driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run(document).then(found => done(found.violations.flatMap(each => each.nodes.map(
                     node => each.id + ': ' + node.target.join(' ') + ' ' + node.failureSummary))));
                 """);
     }
 
+    /** What the page itself says to a question in script. */
     Object evaluate(String expression) {
         Object value = driver.executeScript("return " + expression + ";");
         return value == null ? "" : value;

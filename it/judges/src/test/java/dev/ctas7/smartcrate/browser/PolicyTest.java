@@ -26,7 +26,8 @@ class PolicyTest {
             chromium.open(page, 1280, "light");
 
             assertThat(chromium.evaluate("document.title").toString()).startsWith("ledger-settlement");
-            assertThat(chromium.evaluate("getComputedStyle(document.body).color")).isNotEqualTo("rgb(255, 0, 0)");
+            assertThat(chromium.evaluate("getComputedStyle(document.body).color"))
+                    .isNotEqualTo("rgb(255, 0, 0)");
             assertThat(chromium.messages()).hasSize(3).allMatch(message -> message.contains("Content Security Policy"));
             assertThat(chromium.objections()).anyMatch(objection -> objection.startsWith("image-alt"));
         }

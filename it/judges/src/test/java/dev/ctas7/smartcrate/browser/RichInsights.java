@@ -53,27 +53,35 @@ final class RichInsights {
                 .filter(one -> one.state() != State.UNAUTHORIZED && one.state() != State.CHANGED)
                 .toList();
         return new Insights(
-                grade, new Drift(still, new DeltaAngle(3.1, null)), List.of(), RichSizes.all(), trusted, compliance(true));
+                grade,
+                new Drift(still, new DeltaAngle(3.1, null)),
+                List.of(),
+                RichSizes.all(),
+                trusted,
+                compliance(true));
     }
 
     static Insights manyDependencies(int count) {
         List<DependencyTrust> many = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String name = "org.example.g" + i / 10 + ":library-number-" + i + ":1." + i;
-            List<String> via = i % 10 == 0 ? List.of() : List.of(many.get(i - i % 10).coordinates());
+            List<String> via =
+                    i % 10 == 0 ? List.of() : List.of(many.get(i - i % 10).coordinates());
             many.add(trust(name, State.values()[i % 37 == 36 ? 4 : 2 + i % 2], "as in the lock", via));
         }
         return new Insights(null, null, List.of(), List.of(), many, compliance(false));
     }
 
     private static Drift drift() {
-        DriftCause network = new DriftCause("effect network", "not declared", "Router.route -> java.net.Socket.connect");
+        DriftCause network =
+                new DriftCause("effect network", "not declared", "Router.route -> java.net.Socket.connect");
         DriftCause edge = new DriftCause("package edge demo.ledger org.h2", "not in the lock", "in the byte code");
         DriftCause moved = new DriftCause("branching of demo.ledger", "0.31 of all", "0.44 of all");
         return new Drift(
                 List.of(
                         new DriftMeasure(DriftVector.ROLE, "", 0.67, DriftLevel.GATE, List.of(network)),
-                        DriftMeasure.notApplicable(DriftVector.CONSTRAINT, "the lock holds no header and no constraint"),
+                        DriftMeasure.notApplicable(
+                                DriftVector.CONSTRAINT, "the lock holds no header and no constraint"),
                         new DriftMeasure(DriftVector.COUPLING, "", 0.42, DriftLevel.WARN, List.of(edge, network)),
                         new DriftMeasure(DriftVector.AUTHORITY, "", 0.13, DriftLevel.OBSERVE, List.of(moved)),
                         new DriftMeasure(DriftVector.PATTERN, "", 0, DriftLevel.OBSERVE, List.of())),
@@ -90,8 +98,7 @@ final class RichInsights {
                 2);
         SplitPiece codes = new SplitPiece(
                 "RouterCodes", SplitPiece.Kind.CONSTANTS, List.of(new SplitMember("OK", 8, 8)), List.of(), 31, 0);
-        return new SplitSuggestion(
-                "src/main/java/demo/ledger/Router.java", 262, 200, List.of(table, codes), 161, "");
+        return new SplitSuggestion("src/main/java/demo/ledger/Router.java", 262, 200, List.of(table, codes), 161, "");
     }
 
     private static SplitSuggestion unsplittable() {
@@ -103,11 +110,27 @@ final class RichInsights {
                 trust(CORE, State.FOUNDATION, "class files are the pinned ones", List.of()),
                 trust("org.jspecify:jspecify:1.0.0", State.LOCKED, "as in the lock", List.of(CORE)),
                 trust(DATABIND, State.LOCKED, "as in the lock", List.of()),
-                trust("com.fasterxml.jackson.core:jackson-core:2.19.0", State.LOCKED, "as in the lock", List.of(DATABIND)),
-                trust("com.fasterxml.jackson.core:jackson-annotations:2.19.0", State.CHANGED, "another digest than the lock's", List.of(DATABIND)),
+                trust(
+                        "com.fasterxml.jackson.core:jackson-core:2.19.0",
+                        State.LOCKED,
+                        "as in the lock",
+                        List.of(DATABIND)),
+                trust(
+                        "com.fasterxml.jackson.core:jackson-annotations:2.19.0",
+                        State.CHANGED,
+                        "another digest than the lock's",
+                        List.of(DATABIND)),
                 trust(CLIENT, State.PROVEN, "proof of the artifact's own name and version", List.of()),
-                trust("org.example:ledger-mailer:1.4.0", State.UNAUTHORIZED, "claims to be a crate, its proof lacks the generated class", List.of(CLIENT)),
-                trust("jakarta.mail:jakarta.mail-api:2.1.3", State.UNLOCKED, "the lock does not list it", List.of(CLIENT, "org.example:ledger-mailer:1.4.0")),
+                trust(
+                        "org.example:ledger-mailer:1.4.0",
+                        State.UNAUTHORIZED,
+                        "claims to be a crate, its proof lacks the generated class",
+                        List.of(CLIENT)),
+                trust(
+                        "jakarta.mail:jakarta.mail-api:2.1.3",
+                        State.UNLOCKED,
+                        "the lock does not list it",
+                        List.of(CLIENT, "org.example:ledger-mailer:1.4.0")),
                 trust("com.h2database:h2:2.3.232", State.LOCKED, "as in the lock", List.of()));
     }
 
@@ -118,10 +141,30 @@ final class RichInsights {
     private static List<Compliance> compliance(boolean good) {
         GateStatus pass = GateStatus.PASS;
         return List.of(
-                new Compliance("RFC-9001", "trivariate hash", "Murmur3-128 only, in sources, byte code and manifest", pass, "no finding"),
+                new Compliance(
+                        "RFC-9001",
+                        "trivariate hash",
+                        "Murmur3-128 only, in sources, byte code and manifest",
+                        pass,
+                        "no finding"),
                 new Compliance("RFC-9003", "smart crate", "proof, entry point and foundation", pass, "no finding"),
-                new Compliance("RFC-9005", "security", "pinned foundation, dependencies as locked", good ? pass : GateStatus.WARNING, good ? "no finding" : "1 finding of SC017"),
-                new Compliance("RFC-9051", "heartbeat and gates", "four gates and the score", good ? pass : GateStatus.FAIL, good ? "all four pass" : "Gate 1 fails"),
-                new Compliance("RFC-9101", "manifest", "sections, keys and types", good ? pass : GateStatus.SKIPPED, good ? "no finding" : "Gate 1 was told not to look"));
+                new Compliance(
+                        "RFC-9005",
+                        "security",
+                        "pinned foundation, dependencies as locked",
+                        good ? pass : GateStatus.WARNING,
+                        good ? "no finding" : "1 finding of SC017"),
+                new Compliance(
+                        "RFC-9051",
+                        "heartbeat and gates",
+                        "four gates and the score",
+                        good ? pass : GateStatus.FAIL,
+                        good ? "all four pass" : "Gate 1 fails"),
+                new Compliance(
+                        "RFC-9101",
+                        "manifest",
+                        "sections, keys and types",
+                        good ? pass : GateStatus.SKIPPED,
+                        good ? "no finding" : "Gate 1 was told not to look"));
     }
 }

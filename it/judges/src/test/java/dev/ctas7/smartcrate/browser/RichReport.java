@@ -55,7 +55,8 @@ final class RichReport {
                                 "",
                                 5,
                                 58,
-                                List.of(found(DRIFT, "smart-crate.lock", 19, 1, "coupling drift 0.42, warn from 0.30"))),
+                                List.of(found(
+                                        DRIFT, "smart-crate.lock", 19, 1, "coupling drift 0.42, warn from 0.30"))),
                         new GateResult(
                                 GateId.PATTERN,
                                 GateStatus.WARNING,
@@ -69,7 +70,8 @@ final class RichReport {
                                 "demo.ledger.settlement.SettlementCoordinator",
                                 "moves to its own module with release 3",
                                 "2027-03-31")),
-                        List.of(found(COMPLEX, "src/main/java/demo/ledger/OldFeed.java", 60, 5, "complexity 23, limit 10"))),
+                        List.of(found(
+                                COMPLEX, "src/main/java/demo/ledger/OldFeed.java", 60, 5, "complexity 23, limit 10"))),
                 RichInsights.bad());
     }
 
@@ -78,7 +80,8 @@ final class RichReport {
         List<ScoreComponent> components = List.of(
                 new ScoreComponent("localServiceHealth", 40, 40, true, "2 of 2 endpoints answered"),
                 new ScoreComponent("globalHeartbeat", 30, 30, true, "no failure in the global check"),
-                new ScoreComponent("hashIntegrity", 20, 20, true, "content, interface and dependencies are as in the lock"),
+                new ScoreComponent(
+                        "hashIntegrity", 20, 20, true, "content, interface and dependencies are as in the lock"),
                 new ScoreComponent("nodeHealthRatio", 10, 10, true, "7 of 7 crates are healthy"));
         return report(
                 true,
@@ -97,13 +100,18 @@ final class RichReport {
         List<Finding> many = new ArrayList<>();
         for (int i = 0; i < findings; i++) {
             Rule rule = i % 50 == 0 ? LENGTH : i % 3 == 0 ? COGNITION : COMPLEX;
-            many.add(found(rule, "src/main/java/demo/p" + i % 300 + "/Type" + i % 900 + ".java", i + 1, 1, "complexity " + i));
+            many.add(found(
+                    rule, "src/main/java/demo/p" + i % 300 + "/Type" + i % 900 + ".java", i + 1, 1, "complexity " + i));
         }
         GateResult gate = new GateResult(GateId.STATIC, GateStatus.FAIL, "error(s)", 9000, 8000, many);
         return report(
                 false,
                 bad().score(),
-                List.of(gate(GateId.HEARTBEAT, GateStatus.PASS, "", 10, 5), gate, skipped(GateId.SEMANTIC), skipped(GateId.PATTERN)),
+                List.of(
+                        gate(GateId.HEARTBEAT, GateStatus.PASS, "", 10, 5),
+                        gate,
+                        skipped(GateId.SEMANTIC),
+                        skipped(GateId.PATTERN)),
                 Exceptions.NONE,
                 RichInsights.manyDependencies(200));
     }

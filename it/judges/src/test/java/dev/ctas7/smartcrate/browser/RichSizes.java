@@ -39,7 +39,10 @@ final class RichSizes {
 
     private static List<Peak> methods() {
         return List.of(
-                new Peak(Location.of("src/main/java/demo/ledger/Router.java", 88), "demo.ledger.Router#route(String)", 17),
+                new Peak(
+                        Location.of("src/main/java/demo/ledger/Router.java", 88),
+                        "demo.ledger.Router#route(String)",
+                        17),
                 new Peak(
                         Location.of("src/main/java/demo/ledger/settlement/SettlementCoordinator.java", 41),
                         "demo.ledger.settlement.SettlementCoordinator#settle(Batch)",

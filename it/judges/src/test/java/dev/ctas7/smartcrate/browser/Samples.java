@@ -43,12 +43,14 @@ final class Samples {
                         new ReactorReport.Module("ledger", "", null, "it has packaging pom"),
                         new ReactorReport.Module("ledger-client", "client", RichReport.good(), ""),
                         new ReactorReport.Module("ledger-settlement", "server/settlement", RichReport.bad(), ""),
-                        new ReactorReport.Module("ledger-tools", "tools", null, "[maven] not_crates of the root lists it")));
+                        new ReactorReport.Module(
+                                "ledger-tools", "tools", null, "[maven] not_crates of the root lists it")));
         return write("reactor.html", new ReactorPage(ModuleLinks.standard()).render(reactor));
     }
 
     private static String page(Report report) {
-        return new ReportPage(new Frame(false, ""), RichReport.ADVICE).render(report);
+        List<String> advice = report.passed() ? List.of() : RichReport.ADVICE;
+        return new ReportPage(new Frame(false, ""), advice).render(report);
     }
 
     private static Path write(String name, String page) {

@@ -31,7 +31,8 @@ final class DependenciesPart {
         legend(html);
         DependencyTree tree = new DependencyTree(shown());
         if (dependencies.size() <= DRAWN) {
-            html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Graph of dependencies");
+            html.open(
+                    "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Graph of dependencies");
             new DependencyGraph(crate, tree, TrustWords.tally(dependencies)).render(html);
             html.close();
         } else {
@@ -67,10 +68,19 @@ final class DependenciesPart {
     private void table(Html html) {
         boolean folded = dependencies.size() > UNFOLDED;
         if (folded) {
-            html.open("details").open("summary").leaf("span", "All as a table, with the evidence").close();
+            html.open("details")
+                    .open("summary")
+                    .leaf("span", "All as a table, with the evidence")
+                    .close();
         }
-        Table table = Table.begin(html, "Dependencies in the class path's order", "dependency", "=scope", "=state",
-                "evidence", "brought by");
+        Table table = Table.begin(
+                html,
+                "Dependencies in the class path's order",
+                "dependency",
+                "=scope",
+                "=state",
+                "evidence",
+                "brought by");
         for (DependencyTrust dependency : shown()) {
             Mark mark = Mark.of(dependency.state());
             table.row()

@@ -6,7 +6,9 @@ import dev.ctas7.smartcrate.model.DependencyTrust;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The crate at the left, what it declares beside it, what those brought along beyond; a line is one bringing another. */
+/**
+ * The crate at the left, what it declares beside it, what those brought along beyond; a line is one bringing another.
+ */
 final class DependencyGraph {
     private static final double NODE_WIDTH = 212;
     private static final double NODE_HEIGHT = 38;
@@ -36,7 +38,8 @@ final class DependencyGraph {
         double middle = place(tree.declared(), 1);
         double width = (depth + 1) * COLUMN - (COLUMN - NODE_WIDTH) + 2 * EDGE;
         double height = rows * ROW - (ROW - NODE_HEIGHT) + 2 * EDGE;
-        String shows = "From the crate at the left to what it is built on: " + tally + ". The table below says the same.";
+        String shows =
+                "From the crate at the left to what it is built on: " + tally + ". The table below says the same.";
         html.open("div", "class", "graph-" + Math.min(depth + 1, 8));
         Svg.open(html, "graph", "graph", width, height, "Dependencies of " + crate, shows);
         nodes.forEach(node -> edge(html, node));
@@ -78,8 +81,9 @@ final class DependencyGraph {
                 "class",
                 "edge " + Mark.of(node.dependency().state()).tone(),
                 "d",
-                "M" + Svg.number(fromX) + " " + Svg.number(fromY) + " C" + Svg.number(bend) + " " + Svg.number(fromY) + " "
-                        + Svg.number(bend) + " " + Svg.number(toY) + " " + Svg.number(toX) + " " + Svg.number(toY));
+                "M" + Svg.number(fromX) + " " + Svg.number(fromY) + " C" + Svg.number(bend) + " " + Svg.number(fromY)
+                        + " " + Svg.number(bend) + " " + Svg.number(toY) + " " + Svg.number(toX) + " "
+                        + Svg.number(toY));
     }
 
     private void crate(Html html, double row) {
@@ -103,8 +107,19 @@ final class DependencyGraph {
 
     private static void box(Html html, String style, double x, double y) {
         html.empty(
-                "rect", "class", style, "x", Svg.number(x), "y", Svg.number(y), "width", Svg.number(NODE_WIDTH), "height",
-                Svg.number(NODE_HEIGHT), "rx", "7");
+                "rect",
+                "class",
+                style,
+                "x",
+                Svg.number(x),
+                "y",
+                Svg.number(y),
+                "width",
+                Svg.number(NODE_WIDTH),
+                "height",
+                Svg.number(NODE_HEIGHT),
+                "rx",
+                "7");
     }
 
     private static String fitting(String name) {

@@ -4,11 +4,10 @@ package dev.ctas7.smartcrate.report.html;
 
 import dev.ctas7.smartcrate.model.DependencyTrust;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Who brought whom along: the declared dependencies first, below each what came with it. */
 final class DependencyTree {
@@ -18,10 +17,12 @@ final class DependencyTree {
 
     /** Reads the tree off the paths. One whose bringer is not listed hangs on the nearest that is. */
     DependencyTree(List<DependencyTrust> dependencies) {
-        Set<String> known = new HashSet<>();
-        dependencies.forEach(dependency -> known.add(dependency.coordinates()));
+        Map<String, Integer> depths = new HashMap<>();
+        dependencies.forEach(dependency ->
+                depths.put(dependency.coordinates(), dependency.via().size()));
         for (DependencyTrust dependency : dependencies) {
-            children.computeIfAbsent(bringer(dependency, known), bringer -> new ArrayList<>()).add(dependency);
+            children.computeIfAbsent(bringer(dependency, depths), bringer -> new ArrayList<>())
+                    .add(dependency);
         }
     }
 
@@ -45,12 +46,12 @@ final class DependencyTree {
     }
 
     // A bringer has a shorter path, so that nothing can hang on itself, whatever the paths say.
-    private static String bringer(DependencyTrust dependency, Set<String> known) {
+    private static String bringer(DependencyTrust dependency, Map<String, Integer> depths) {
         List<String> via = dependency.via();
         for (int i = via.size() - 1; i >= 0; i--) {
-            String bringer = via.get(i);
-            if (known.contains(bringer) && !bringer.equals(dependency.coordinates())) {
-                return bringer;
+            Integer depth = depths.get(via.get(i));
+            if (depth != null && depth < via.size()) {
+                return via.get(i);
             }
         }
         return CRATE;

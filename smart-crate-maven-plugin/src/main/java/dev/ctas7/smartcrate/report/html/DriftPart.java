@@ -77,7 +77,10 @@ final class DriftPart {
         }
         html.open("ul", "class", "plain");
         for (DriftCause cause : measure.causes().stream().limit(SHOWN_CAUSES).toList()) {
-            html.open("li").leaf("strong", cause.what()).text(" was " + cause.from() + ", is " + cause.to()).close();
+            html.open("li")
+                    .leaf("strong", cause.what())
+                    .text(" was " + cause.from() + ", is " + cause.to())
+                    .close();
         }
         int more = measure.causes().size() - SHOWN_CAUSES;
         if (more > 0) {
@@ -93,7 +96,11 @@ final class DriftPart {
         }
         html.open("div", "class", "angle").open("p");
         html.leaf("strong", Points.text(angle.degrees()) + "\u00b0").text(" " + angle.judgement());
-        html.text(angle.direction() == null ? "" : ", towards " + angle.direction().word()).close();
+        html.text(
+                        angle.direction() == null
+                                ? ""
+                                : ", towards " + angle.direction().word())
+                .close();
         html.leaf(
                 "p",
                 "The angle between what the crate was like when it was locked and what it is like now. Up to 15\u00b0 is"

@@ -23,7 +23,11 @@ final class ExceptionsPart {
             html.leaf("p", "Nothing is suppressed and nothing is frozen: every finding counts.", "class", "absent");
             return;
         }
-        html.leaf("p", "These findings do not count for the verdict. They are listed, never forgotten.", "class", "lead-in");
+        html.leaf(
+                "p",
+                "These findings do not count for the verdict. They are listed, never forgotten.",
+                "class",
+                "lead-in");
         suppressed(html, exceptions.suppressed());
         frozen(html, exceptions.frozen());
     }
@@ -50,7 +54,9 @@ final class ExceptionsPart {
     }
 
     private static void place(Html html, Suppressed one) {
-        html.leaf("code", FindingItem.place(one.finding())).text(", by the annotation at ").leaf("code", one.element());
+        html.leaf("code", FindingItem.place(one.finding()))
+                .text(", by the annotation at ")
+                .leaf("code", one.element());
     }
 
     private static void frozen(Html html, List<Finding> all) {
@@ -76,7 +82,11 @@ final class ExceptionsPart {
 
     private static void rest(Html html, int all) {
         if (all > SHOWN) {
-            html.leaf("p", Words.number(all - SHOWN) + " more are left out here; all are in report.json.", "class", "rest");
+            html.leaf(
+                    "p",
+                    Words.number(all - SHOWN) + " more are left out here; all are in report.json.",
+                    "class",
+                    "rest");
         }
     }
 }

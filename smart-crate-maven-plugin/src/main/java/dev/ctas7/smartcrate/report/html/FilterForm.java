@@ -13,7 +13,18 @@ final class FilterForm {
     private FilterForm() {}
 
     static void render(Html html, List<Finding> shown, String groupWord) {
-        html.open("form", "id", "filter", "class", "filter", "role", "search", "aria-label", "Filter findings", "hidden", "");
+        html.open(
+                "form",
+                "id",
+                "filter",
+                "class",
+                "filter",
+                "role",
+                "search",
+                "aria-label",
+                "Filter findings",
+                "hidden",
+                "");
         rules(html, shown);
         field(html, "filter-group", groupWord + " contains");
         field(html, "filter-text", "text contains");
@@ -34,7 +45,8 @@ final class FilterForm {
 
     private static void field(Html html, String id, String label) {
         html.open("div", "class", "field").leaf("label", label, "for", id);
-        html.empty("input", "type", "search", "id", id, "autocomplete", "off", "spellcheck", "false").close();
+        html.empty("input", "type", "search", "id", id, "autocomplete", "off", "spellcheck", "false")
+                .close();
     }
 
     private static void severities(Html html) {

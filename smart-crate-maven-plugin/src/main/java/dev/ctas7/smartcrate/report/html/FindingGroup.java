@@ -39,6 +39,9 @@ record FindingGroup(String name, List<Finding> findings) {
     }
 
     private Severity worst() {
-        return findings.stream().map(Finding::severity).min(Comparator.naturalOrder()).orElse(Severity.NOTE);
+        return findings.stream()
+                .map(Finding::severity)
+                .min(Comparator.naturalOrder())
+                .orElse(Severity.NOTE);
     }
 }

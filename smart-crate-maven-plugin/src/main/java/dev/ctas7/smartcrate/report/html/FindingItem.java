@@ -19,15 +19,30 @@ final class FindingItem {
     static void render(Html html, Finding finding) {
         Mark mark = Mark.of(finding.severity());
         String rule = finding.rule().id();
-        html.open("li", "class", "finding", "data-rule", rule, "data-severity", finding.severity().word());
+        html.open(
+                "li",
+                "class",
+                "finding",
+                "data-rule",
+                rule,
+                "data-severity",
+                finding.severity().word());
         html.open("p", "class", "head");
         mark.said(html, finding.severity().word());
-        html.text(" ").leaf("strong", rule).text(" ").leaf("span", finding.rule().name(), "class", "rule-name");
+        html.text(" ")
+                .leaf("strong", rule)
+                .text(" ")
+                .leaf("span", finding.rule().name(), "class", "rule-name");
         html.text(" ").leaf("code", place(finding), "class", "place").close();
         html.leaf("p", finding.what(), "class", "what").open("dl", "class", "story");
         line(html, "why", finding.why());
         line(html, "fix", finding.fix());
-        html.open("div").leaf("dt", "see").open("dd").leaf("code", page(finding)).close().close();
+        html.open("div")
+                .leaf("dt", "see")
+                .open("dd")
+                .leaf("code", page(finding))
+                .close()
+                .close();
         html.close().close();
     }
 

@@ -10,15 +10,19 @@ import java.util.List;
 final class FindingsPart {
     /** With more findings than this all groups are folded. */
     static final int UNFOLDED = 40;
+    /** More groups than this are folded once more, together. */
+    static final int LISTED = 50;
 
     private final List<Finding> all;
     private final List<FindingGroup> groups;
+    private final List<Finding> shown;
     private final String groupWord;
     private final String elsewhere;
 
     private FindingsPart(List<Finding> all, List<FindingGroup> groups, String groupWord, String elsewhere) {
         this.all = all;
         this.groups = groups;
+        this.shown = groups.stream().flatMap(group -> group.findings().stream()).toList();
         this.groupWord = groupWord;
         this.elsewhere = elsewhere;
     }
@@ -39,25 +43,28 @@ final class FindingsPart {
             return;
         }
         html.leaf("p", lead(), "class", "lead-in");
-        RuleTable.of(all, shown()).render(html);
+        RuleTable.of(all, shown).render(html);
         left(html);
-        FilterForm.render(html, shown(), groupWord);
-        html.open("div", "id", "groups");
-        groups.forEach(group -> group(html, group));
+        FilterForm.render(html, shown, groupWord);
+        html.open("div", "id", "groups", "class", shown.size() > UNFOLDED ? "many" : "few");
+        groups.stream().limit(LISTED).forEach(group -> group(html, group));
+        int more = groups.size() - LISTED;
+        if (more > 0) {
+            html.open("details", "class", "more").open("summary");
+            html.leaf("span", Words.count(more, "more " + groupWord)).close();
+            groups.stream().skip(LISTED).forEach(group -> group(html, group));
+            html.close();
+        }
         html.close();
     }
 
     private String lead() {
-        return Words.count(all.size(), "finding") + " in " + Words.count(groups.size(), groupWord)
-                + (shown().size() < all.size() ? " or more" : "") + ": " + Words.severities(all) + ".";
-    }
-
-    private List<Finding> shown() {
-        return groups.stream().flatMap(group -> group.findings().stream()).toList();
+        return Words.count(all.size(), "finding") + ": " + Words.severities(all) + ". Below in "
+                + Words.count(groups.size(), groupWord) + ", the worst first.";
     }
 
     private void left(Html html) {
-        int left = all.size() - shown().size();
+        int left = all.size() - shown.size();
         if (left > 0) {
             html.open("div", "class", "callout fair").open("p");
             Mark.WARNING.said(html, Words.number(left) + " findings are left out below");
@@ -69,7 +76,7 @@ final class FindingsPart {
     private void group(Html html, FindingGroup group) {
         String[] folded = {"class", "group", "data-group", group.name()};
         String[] unfolded = {"class", "group", "data-group", group.name(), "open", ""};
-        html.open("details", shown().size() > UNFOLDED ? folded : unfolded).open("summary");
+        html.open("details", shown.size() > UNFOLDED ? folded : unfolded).open("summary");
         html.leaf("code", group.name(), "class", "name").open("span", "class", "tally");
         for (Severity severity : Severity.values()) {
             long count = Words.of(group.findings(), severity);

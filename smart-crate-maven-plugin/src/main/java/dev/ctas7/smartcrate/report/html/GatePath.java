@@ -26,13 +26,17 @@ final class GatePath {
     private void gate(Html html, GateResult gate) {
         Mark mark = Mark.of(gate.status());
         html.open("li", "class", "gate " + mark.tone());
-        html.open("h3").leaf("span", "Gate " + gate.gate().number(), "class", "eyebrow").text(" ");
+        html.open("h3")
+                .leaf("span", "Gate " + gate.gate().number(), "class", "eyebrow")
+                .text(" ");
         html.leaf("span", Words.sentence(gate.gate().word())).close();
         html.leaf("p", asks(gate.gate()), "class", "asks").open("p", "class", "came");
         mark.said(html, gate.status().word());
         html.close();
         html.open("p", "class", "looked").text(Words.number(gate.inspected()) + " inspected, ");
-        html.text(Words.severities(gate.findings())).text(frame.reproducible() ? "" : took(gate)).close();
+        html.text(Words.severities(gate.findings()))
+                .text(frame.reproducible() ? "" : took(gate))
+                .close();
         if (!gate.reason().isEmpty()) {
             html.leaf("p", gate.reason(), "class", "reason");
         }

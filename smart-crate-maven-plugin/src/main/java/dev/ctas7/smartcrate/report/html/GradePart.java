@@ -16,7 +16,8 @@ final class GradePart {
 
     void render(Html html) {
         if (grade == null) {
-            html.leaf("p", "Nothing was graded: there was no source to read, or Gate 1 did not look.", "class", "absent");
+            html.leaf(
+                    "p", "Nothing was graded: there was no source to read, or Gate 1 did not look.", "class", "absent");
             return;
         }
         html.open("p", "class", "letter").leaf("strong", grade.letter().name()).text(" ");
@@ -26,7 +27,8 @@ final class GradePart {
                 "The mean of what was measured. It says how well the code is made, and nothing about trust.",
                 "class",
                 "lead-in");
-        Table table = Table.begin(html, "The four scores of the grade", "=score", "#of 100", "=share", "evidence", "to gain");
+        Table table =
+                Table.begin(html, "The four scores of the grade", "=score", "#of 100", "=share", "evidence", "to gain");
         for (GradeScore score : grade.scores()) {
             table.row()
                     .cell(Words.sentence(score.name()))

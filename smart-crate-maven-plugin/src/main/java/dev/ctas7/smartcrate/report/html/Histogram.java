@@ -5,6 +5,7 @@ package dev.ctas7.smartcrate.report.html;
 import dev.ctas7.smartcrate.model.Distribution;
 import dev.ctas7.smartcrate.model.Distribution.Bucket;
 import java.util.List;
+import java.util.Locale;
 
 /** Bars of how often each value occurs, with lines at the limit, the median and the value that nine of ten keep. */
 final class Histogram {
@@ -31,7 +32,7 @@ final class Histogram {
     }
 
     void render(Html html) {
-        String id = "spread-" + spread.measure().name().toLowerCase(java.util.Locale.ROOT);
+        String id = "spread-" + spread.measure().name().toLowerCase(Locale.ROOT);
         Svg.open(html, id, "chart", WIDTH, HEIGHT, words.title(), words.lead(spread));
         hatch(html, id);
         Svg.text(html, "tick", LEFT - 6, TOP + 4, "end", Words.number(highest));
@@ -96,7 +97,13 @@ final class Histogram {
         List<Bucket> buckets = spread.buckets();
         int every = (buckets.size() + LABELS - 1) / LABELS;
         for (int i = 0; i < buckets.size(); i += every) {
-            Svg.text(html, "tick", LEFT + i * step, BOTTOM + 16, "middle", Words.number(buckets.get(i).from()));
+            Svg.text(
+                    html,
+                    "tick",
+                    LEFT + i * step,
+                    BOTTOM + 16,
+                    "middle",
+                    Words.number(buckets.get(i).from()));
         }
     }
 

@@ -11,8 +11,9 @@ import java.util.Set;
 /**
  * Writes markup that no text can break out of.
  *
- * <p>Tags and attribute names are ours; whatever else comes in is text and is escaped, in attributes as well. Characters
- * that cannot be seen are named, as the console names them. What comes out is well-formed, so that a machine can check it.
+ * <p>Tags and attribute names are ours; whatever else comes in is text and is escaped, in attributes as well.
+ * Characters that cannot be seen are named, as the console names them. What comes out is well-formed, so that a machine
+ * can check it.
  */
 final class Html {
     /** Longer texts are cut: a name that long is a trick or a mistake. In code points. */
@@ -20,8 +21,8 @@ final class Html {
 
     private static final char CUT = '\u2026';
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "button", "code", "desc", "em", "input", "label", "option", "small", "span", "strong", "svg",
-            "text", "title", "tspan", "use");
+            "a", "abbr", "b", "bdi", "button", "code", "desc", "em", "input", "label", "option", "small", "span",
+            "strong", "svg", "text", "title", "tspan", "use");
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();

@@ -8,7 +8,9 @@ import dev.ctas7.smartcrate.model.GateStatus;
 import dev.ctas7.smartcrate.model.Severity;
 import java.util.Locale;
 
-/** The shapes beside words of status: each state has an outline of its own, so that colour only repeats what is said. */
+/**
+ * The shapes beside words of status: each state has an outline of its own, so that colour only repeats what is said.
+ */
 enum Mark {
     PASS("M12 2.5a9.5 9.5 0 1 0 0 19a9.5 9.5 0 1 0 0-19zM7.5 12.4l3.1 3.1 6-6.6", "good"),
     FAIL("M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8zM9 9l6 6M15 9l-6 6", "bad"),
@@ -82,8 +84,19 @@ enum Mark {
     /** The shape at a place inside a drawing. */
     void shape(Html html, double x, double y, double size) {
         html.empty(
-                "use", "href", "#" + id(), "class", "mark " + tone, "x", Svg.number(x), "y", Svg.number(y), "width",
-                Svg.number(size), "height", Svg.number(size));
+                "use",
+                "href",
+                "#" + id(),
+                "class",
+                "mark " + tone,
+                "x",
+                Svg.number(x),
+                "y",
+                Svg.number(y),
+                "width",
+                Svg.number(size),
+                "height",
+                Svg.number(size));
     }
 
     /** Shape and word together. */
@@ -95,13 +108,12 @@ enum Mark {
 
     /** The shape as a picture for the browser's tab, in a colour that is seen on light and on dark. */
     String icon() {
-        String colour =
-                switch (tone) {
-                    case "good" -> "2e9e5b";
-                    case "bad" -> "d5483c";
-                    case "fair" -> "c48412";
-                    default -> "7b8794";
-                };
+        String colour = switch (tone) {
+            case "good" -> "2e9e5b";
+            case "bad" -> "d5483c";
+            case "fair" -> "c48412";
+            default -> "7b8794";
+        };
         return "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' "
                 + "stroke-width='2.5' stroke='%23" + colour + "'%3E%3Cpath d='" + path + "'/%3E%3C/svg%3E";
     }

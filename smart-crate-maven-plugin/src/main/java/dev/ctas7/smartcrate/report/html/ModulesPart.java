@@ -24,8 +24,16 @@ final class ModulesPart {
             return;
         }
         Table table = Table.begin(
-                html, "Modules in the reactor's order", "module", "verdict", "#score", "#grade", "#errors", "#warnings",
-                "#notes", "#excepted");
+                html,
+                "Modules in the reactor's order",
+                "module",
+                "verdict",
+                "#score",
+                "#grade",
+                "#errors",
+                "#warnings",
+                "#notes",
+                "#excepted");
         modules.forEach(module -> row(html, table, module));
         table.end();
     }
@@ -45,7 +53,10 @@ final class ModulesPart {
         table.row()
                 .cell(() -> linked(html, module))
                 .cell(() -> verdict.mark().said(html, verdict.word()))
-                .cell(report.score().measurable() == 0 ? "not measured" : String.valueOf(report.score().score()))
+                .cell(
+                        report.score().measurable() == 0
+                                ? "not measured"
+                                : String.valueOf(report.score().score()))
                 .cell(grade == null ? "none" : grade.letter() + " " + grade.mean())
                 .cell(count(report, Severity.ERROR))
                 .cell(count(report, Severity.WARNING))
@@ -59,7 +70,8 @@ final class ModulesPart {
     }
 
     private static int excepted(Report report) {
-        return report.exceptions().suppressed().size() + report.exceptions().frozen().size();
+        return report.exceptions().suppressed().size()
+                + report.exceptions().frozen().size();
     }
 
     private void linked(Html html, ReactorReport.Module module) {

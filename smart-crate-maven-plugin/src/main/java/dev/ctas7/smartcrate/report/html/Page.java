@@ -8,6 +8,12 @@ import java.util.function.Consumer;
 /** What all pages are made of: a head that lets nothing in, a masthead, the contents, the parts and a footer. */
 final class Page {
     private final PageAssets assets = PageAssets.load();
+    private final String name;
+
+    /** A page that is one of the files with this name: {@code report} for {@code report.html}. */
+    Page(String name) {
+        this.name = name;
+    }
 
     /**
      * A whole page.
@@ -70,12 +76,12 @@ final class Page {
         html.close();
     }
 
-    private static void footer(Html html) {
+    private void footer(Html html) {
         html.open("footer").open("div", "class", "wide").open("p");
         html.text("Written by Smart Crate. The same facts for programs are in ")
-                .leaf("code", "report.json")
+                .leaf("code", name + ".json")
                 .text(" and ")
-                .leaf("code", "report.sarif")
+                .leaf("code", name + ".sarif")
                 .text(" beside this page; how to read it is in ")
                 .leaf("code", "docs/report.md")
                 .text(".");

@@ -102,8 +102,7 @@ final class Radar {
     }
 
     private static void circle(Html html, String style, double x, double y, double radius) {
-        html.empty(
-                "circle", "class", style, "cx", Svg.number(x), "cy", Svg.number(y), "r", Svg.number(radius));
+        html.empty("circle", "class", style, "cx", Svg.number(x), "cy", Svg.number(y), "r", Svg.number(radius));
     }
 
     private String at(int i, double value) {

@@ -30,7 +30,7 @@ public final class ReactorPage {
                 .flatMap(report -> report.findings().stream())
                 .toList();
         FindingsPart findings = FindingsPart.ofReactor(all, groups(reactor, ShownFindings.of(all)));
-        return new Page()
+        return new Page("reactor")
                 .render(
                         reactor.name() + " " + reactor.version() + ": " + verdict.word() + " - Smart Crate reactor",
                         verdict.mark(),

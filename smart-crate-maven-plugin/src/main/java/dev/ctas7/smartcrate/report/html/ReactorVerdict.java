@@ -23,13 +23,16 @@ record ReactorVerdict(String word, Mark mark, String because) {
                 .filter(Objects::nonNull)
                 .filter(report -> Verdict.of(report).mark() == Mark.FAIL)
                 .count();
-        String counts = Words.number(judged) + " of " + Words.count(reactor.modules().size(), "module") + " judged";
+        String counts =
+                Words.number(judged) + " of " + Words.count(reactor.modules().size(), "module") + " judged";
         if (judged == 0) {
             return new ReactorVerdict("not judged", Mark.SKIPPED, counts + ".");
         }
         if (failed > 0) {
             return new ReactorVerdict(
-                    "does not pass", Mark.FAIL, counts + ", " + Words.number(failed) + " of them do not pass.");
+                    "does not pass",
+                    Mark.FAIL,
+                    counts + ", " + Words.number(failed) + (failed == 1 ? " does" : " do") + " not pass.");
         }
         return new ReactorVerdict("passes", warned(reactor) ? Mark.WARNING : Mark.PASS, counts + ".");
     }

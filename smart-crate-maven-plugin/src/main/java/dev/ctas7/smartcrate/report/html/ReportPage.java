@@ -26,23 +26,19 @@ public final class ReportPage {
     public String render(Report report) {
         Verdict verdict = Verdict.of(report);
         String title = report.crate() + " " + report.version() + ": " + verdict.word() + " - Smart Crate report";
-        return new Page().render(title, verdict.mark(), new Masthead(report, verdict)::render, parts(report));
+        return new Page("report").render(title, verdict.mark(), new Masthead(report, verdict)::render, parts(report));
     }
 
     private List<Part> parts(Report report) {
         Insights insights = report.insights();
         FindingsPart findings = FindingsPart.ofCrate(report.findings());
-        int exceptions =
-                report.exceptions().suppressed().size() + report.exceptions().frozen().size();
+        int exceptions = report.exceptions().suppressed().size()
+                + report.exceptions().frozen().size();
         return List.of(
                 Part.of("gates", "The path through the gates", new GatePath(report.gates(), frame)::render),
                 Part.of("score", "Zero-trust score", new ScorePart(report.score(), advice)::render),
                 Part.of("findings", "Findings", report.findings().size(), findings::render),
-                Part.of(
-                        "exceptions",
-                        "Exceptions",
-                        exceptions,
-                        new ExceptionsPart(report.exceptions())::render),
+                Part.of("exceptions", "Exceptions", exceptions, new ExceptionsPart(report.exceptions())::render),
                 Part.of("grade", "Grade", new GradePart(insights.grade())::render),
                 Part.of("sizes", "Lengths and complexity", new SizesPart(insights.distributions())::render),
                 Part.of("drift", "Drift", new DriftPart(insights.drift())::render),

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 final class RuleTable {
     private record Row(Finding example, int count) {}
 
-    private static final Comparator<Row> WORST_FIRST = Comparator.comparing((Row row) -> row.example().severity())
+    private static final Comparator<Row> WORST_FIRST = Comparator.comparing(
+                    (Row row) -> row.example().severity())
             .thenComparing(row -> -row.count())
             .thenComparing(row -> row.example().rule().id());
 
@@ -46,7 +47,8 @@ final class RuleTable {
             Finding example = row.example();
             table.row()
                     .cell(() -> rule(html, example))
-                    .cell(() -> Mark.of(example.severity()).said(html, example.severity().word()))
+                    .cell(() -> Mark.of(example.severity())
+                            .said(html, example.severity().word()))
                     .cell(Words.number(row.count()))
                     .code(FindingItem.page(example))
                     .endRow();
@@ -55,6 +57,8 @@ final class RuleTable {
     }
 
     private static void rule(Html html, Finding example) {
-        html.leaf("strong", example.rule().id()).text(" ").leaf("span", example.rule().name(), "class", "rule-name");
+        html.leaf("strong", example.rule().id())
+                .text(" ")
+                .leaf("span", example.rule().name(), "class", "rule-name");
     }
 }

@@ -7,8 +7,8 @@ import dev.ctas7.smartcrate.model.ZeroTrustScore;
 import dev.ctas7.smartcrate.report.Points;
 
 /**
- * The score as a ring of its four parts, each as long as its points: full where points were earned, empty where they were
- * not, dotted where nothing was measured. A number is never shown without what it stands on.
+ * The score as a ring of its four parts, each as long as its points: full where points were earned, empty where they
+ * were not, dotted where nothing was measured. A number is never shown without what it stands on.
  */
 final class ScoreDial {
     private static final double CENTRE = 100;
@@ -23,7 +23,8 @@ final class ScoreDial {
 
     void render(Html html) {
         Svg.open(html, "dial", "ring", 2 * CENTRE, 2 * CENTRE, headline(), description());
-        int total = score.components().stream().mapToInt(ScoreComponent::possible).sum();
+        int total =
+                score.components().stream().mapToInt(ScoreComponent::possible).sum();
         double from = 0;
         for (ScoreComponent component : score.components()) {
             double degrees = 360.0 * component.possible() / total;

@@ -76,7 +76,8 @@ final class ScorePart {
         Mark.UNAUTHORIZED.said(html, Words.count(score.unauthorizedCrates().size(), "unauthorized crate"));
         html.text(", a penalty of " + score.penalty() + ": ");
         for (int i = 0; i < score.unauthorizedCrates().size(); i++) {
-            html.text(i == 0 ? "" : ", ").leaf("code", score.unauthorizedCrates().get(i));
+            html.text(i == 0 ? "" : ", ")
+                    .leaf("code", score.unauthorizedCrates().get(i));
         }
         html.close().close();
     }
@@ -84,7 +85,9 @@ final class ScorePart {
     private void steps(Html html) {
         html.leaf("h3", "How to better it");
         if (advice.isEmpty()) {
-            html.leaf("p", score.score() == 100 ? "There is nothing to gain." : "No step is known.");
+            html.leaf(
+                    "p",
+                    score.score() == 100 ? "There is nothing to gain." : "No step is known that would gain points.");
             return;
         }
         html.open("ol", "class", "steps");

@@ -29,7 +29,8 @@ record SizeWords(String title, String things, String thing, String unit) {
     /** The numbers behind the bars, as a sentence. */
     String lead(Distribution spread) {
         return Words.count(spread.count(), thing) + ", median " + Words.number(spread.median())
-                + ", nine of ten at most " + Words.number(spread.ninetieth()) + ", limit " + Words.number(spread.limit())
+                + ", nine of ten at most " + Words.number(spread.ninetieth()) + ", limit "
+                + Words.number(spread.limit())
                 + ".";
     }
 }

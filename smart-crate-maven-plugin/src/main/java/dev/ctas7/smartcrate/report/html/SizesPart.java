@@ -35,7 +35,10 @@ final class SizesPart {
         html.open("details").open("summary").leaf("span", "The bars as a table").close();
         Table table = Table.begin(html, words.title(), words.unit(), "#" + words.things());
         for (Distribution.Bucket bucket : spread.buckets()) {
-            table.row().cell(SizeWords.range(bucket)).cell(Words.number(bucket.count())).endRow();
+            table.row()
+                    .cell(SizeWords.range(bucket))
+                    .cell(Words.number(bucket.count()))
+                    .endRow();
         }
         table.end();
         html.close().close();

@@ -68,7 +68,8 @@ final class SplitsPart {
         table.end();
         int more = suggestion.pieces().size() - SHOWN_PIECES;
         if (more > 0) {
-            html.leaf("p", Words.count(more, "more piece") + " left out here; all are in report.json.", "class", "rest");
+            html.leaf(
+                    "p", Words.count(more, "more piece") + " left out here; all are in report.json.", "class", "rest");
         }
     }
 
@@ -78,8 +79,9 @@ final class SplitsPart {
 
     private static void ties(Html html, SplitPiece piece) {
         Map<SplitNeed.How, Set<String>> byHow = new EnumMap<>(SplitNeed.How.class);
-        piece.needs().forEach(need -> byHow.computeIfAbsent(need.how(), how -> new LinkedHashSet<>())
-                .add(need.what()));
+        piece.needs()
+                .forEach(need -> byHow.computeIfAbsent(need.how(), how -> new LinkedHashSet<>())
+                        .add(need.what()));
         if (byHow.isEmpty() && piece.delegates() == 0) {
             html.text("none");
             return;

@@ -11,7 +11,8 @@ final class Svg {
 
     /** A coordinate with at most one decimal, the same on every machine. */
     static String number(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 
@@ -33,14 +34,22 @@ final class Svg {
 
     /** A straight line. */
     static void line(Html html, String style, double x1, double y1, double x2, double y2) {
-        html.empty(
-                "line", "class", style, "x1", number(x1), "y1", number(y1), "x2", number(x2), "y2", number(y2));
+        html.empty("line", "class", style, "x1", number(x1), "y1", number(y1), "x2", number(x2), "y2", number(y2));
     }
 
     /** A rectangle. */
     static void rect(Html html, String style, double x, double y, double width, double height) {
         html.empty(
-                "rect", "class", style, "x", number(x), "y", number(y), "width", number(width), "height",
+                "rect",
+                "class",
+                style,
+                "x",
+                number(x),
+                "y",
+                number(y),
+                "width",
+                number(width),
+                "height",
                 number(height));
     }
 
@@ -52,7 +61,14 @@ final class Svg {
     /** A thin bar that is full at 1; the number stands beside it, so screen readers pass over it. */
     static void bar(Html html, String tone, double share) {
         html.open(
-                "svg", "class", "bar " + tone, "aria-hidden", "true", "viewBox", "0 0 100 6", "preserveAspectRatio",
+                "svg",
+                "class",
+                "bar " + tone,
+                "aria-hidden",
+                "true",
+                "viewBox",
+                "0 0 100 6",
+                "preserveAspectRatio",
                 "none");
         rect(html, "track", 0, 0, 100, 6);
         if (share > 0) {

@@ -21,16 +21,15 @@ final class Table {
     /**
      * Begins a table; the first column names its row.
      *
-     * @param headings one that begins with {@code #} is of a column of numbers, with {@code =} of short words that do not
-     *     wrap
+     * @param headings one that begins with {@code #} is of a column of numbers, with {@code =} of short words that do
+     *     not wrap
      */
     static Table begin(Html html, String caption, String... headings) {
         Table table = new Table(html, List.of(headings));
         html.open("table", "role", "table").leaf("caption", caption);
         html.open("thead", "role", "rowgroup").open("tr", "role", "row");
         for (String heading : headings) {
-            html.leaf(
-                    "th", name(heading), "scope", "col", "role", "columnheader", "class", style(heading));
+            html.leaf("th", name(heading), "scope", "col", "role", "columnheader", "class", style(heading));
         }
         html.close().close().open("tbody", "role", "rowgroup");
         return table;

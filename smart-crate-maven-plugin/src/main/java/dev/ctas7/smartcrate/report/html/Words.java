@@ -36,7 +36,9 @@ final class Words {
 
     /** How many findings weigh so much. */
     static long of(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     /** The same sentence, beginning as sentences do. */

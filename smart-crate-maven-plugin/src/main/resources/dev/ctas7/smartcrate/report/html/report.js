@@ -31,13 +31,15 @@
   nothing.textContent = "No finding matches the filter.";
   document.getElementById("groups").appendChild(nothing);
 
-  var groups = all("#groups > details").map(function (details) {
+  var groups = all("#groups .group").map(function (details) {
     var findings = Array.prototype.map.call(details.querySelectorAll(".finding"), function (item) {
       return { item: item, rule: item.dataset.rule, severity: item.dataset.severity, text: item.textContent.toLowerCase() };
     });
     return { details: details, name: details.dataset.group.toLowerCase(), opened: details.open, findings: findings };
   });
   var total = groups.reduce(function (sum, one) { return sum + one.findings.length; }, 0);
+  var more = document.querySelector("#groups .more");
+  var moreOpened = false;
   var filtering = false;
 
   function wanted() {
@@ -59,6 +61,7 @@
     var shown = 0;
     if (narrow && !filtering) {
       groups.forEach(function (one) { one.opened = one.details.open; });
+      moreOpened = Boolean(more) && more.open;
     }
     groups.forEach(function (one) {
       var fits = !want.group || one.name.indexOf(want.group) >= 0;
@@ -74,6 +77,10 @@
     groups.forEach(function (one) {
       one.details.open = narrow ? !one.details.hidden && (shown <= 200 || one.opened) : one.opened;
     });
+    if (more) {
+      more.hidden = !more.querySelector(".group:not([hidden])");
+      more.open = narrow || moreOpened;
+    }
     filtering = narrow;
     nothing.hidden = shown > 0;
     count.textContent = narrow ? shown + " of " + total + " findings match" : total + " findings shown";
