@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls execute().
 abstract sealed class CrateGoal extends AbstractMojo
-        permits GateMojo, LockMojo, AcknowledgeMojo, DoctorMojo, InitMojo, SplitMojo {
+        permits GateMojo, LockMojo, AcknowledgeMojo, DoctorMojo, InitMojo, SplitMojo, SignMojo, VerifySignatureMojo {
     /** The module. */
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;

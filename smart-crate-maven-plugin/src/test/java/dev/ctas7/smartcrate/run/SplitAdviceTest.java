@@ -37,7 +37,8 @@ class SplitAdviceTest {
         assertThat(read).containsExactly(Crates.ROUTER);
         assertThat(advised.splitSuggestions().stream().map(SplitSuggestion::file))
                 .containsExactly(Crates.ROUTER);
-        assertThat(advised.with(advised.insights().withSplitSuggestions(List.of()))).isEqualTo(report);
+        assertThat(advised.with(advised.insights().withSplitSuggestions(List.of())))
+                .isEqualTo(report);
     }
 
     @Test
