@@ -23,7 +23,8 @@ final class KeyState {
             return Optional.of("is revoked");
         }
         Instant end = earlier(
-                instant(owner.getPrimaryKey().getKeyExpirationDateAt(today)), instant(key.getKeyExpirationDateAt(today)));
+                instant(owner.getPrimaryKey().getKeyExpirationDateAt(today)),
+                instant(key.getKeyExpirationDateAt(today)));
         if (end != null && !end.isAfter(now)) {
             return Optional.of("expired on " + LocalDate.ofInstant(end, ZoneOffset.UTC));
         }
