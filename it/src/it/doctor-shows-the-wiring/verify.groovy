@@ -4,3 +4,5 @@ assert log.contains('doctor-shows-the-wiring')
 assert log.contains('smart-crate.toml')
 assert log.contains('smart-crate.lock')
 assert !log.contains('\tat dev.ctas7')
+assert log.contains('names no schema for editors')
+assert log =~ /(?m)^ +pattern\.headers +"entry-point" +default$/

@@ -5,6 +5,8 @@ package dev.ctas7.smartcrate.maven;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.ReactorModule;
 import dev.ctas7.smartcrate.manifest.ManifestState;
+import dev.ctas7.smartcrate.manifest.SchemaReference;
+import dev.ctas7.smartcrate.maven.doctor.DeclaredManifest;
 import dev.ctas7.smartcrate.maven.doctor.Diagnosis;
 import dev.ctas7.smartcrate.maven.wiring.Coordinates;
 import dev.ctas7.smartcrate.maven.wiring.GateBinding;
@@ -13,6 +15,7 @@ import dev.ctas7.smartcrate.maven.wiring.WiringState;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Shows how the module is wired (compiler plugin, processor, manifest, lock, gate) and what to change.
@@ -22,6 +25,14 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "doctor", threadSafe = true, requiresProject = true)
 public final class DoctorMojo extends CrateGoal {
     private static final String USUAL_LOCK = "smart-crate.lock";
+    private static final String BASELINE = "smart-crate.baseline.json";
+
+    /**
+     * Whether the manifest's table shows every key. Without it, keys that the module says itself and that set nothing of
+     * this tool are counted only.
+     */
+    @Parameter(property = "smart-crate.all", defaultValue = "false")
+    private boolean all;
 
     /** Called by Maven. */
     public DoctorMojo() {}
@@ -49,14 +60,19 @@ public final class DoctorMojo extends CrateGoal {
                 project.getPlugin(Coordinates.PLUGIN) != null,
                 inputs.reactor().stream().filter(ReactorModule::self).anyMatch(ReactorModule::foundation),
                 GateBinding.phase(project).orElse(""),
-                manifest,
+                new DeclaredManifest(
+                        manifest,
+                        SchemaReference.read(inputs.manifest(), inputs.basedir()).orElse(""),
+                        BASELINE,
+                        exists(inputs, BASELINE),
+                        all),
                 lock,
                 exists(inputs, lock));
     }
 
-    private static boolean exists(CrateInputs inputs, String lock) {
+    private static boolean exists(CrateInputs inputs, String file) {
         try {
-            return Files.isRegularFile(inputs.basedir().resolve(lock));
+            return Files.isRegularFile(inputs.basedir().resolve(file));
         } catch (InvalidPathException e) {
             return false;
         }

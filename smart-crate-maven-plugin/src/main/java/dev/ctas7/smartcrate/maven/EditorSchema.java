@@ -31,7 +31,8 @@ final class EditorSchema {
     private static boolean isOurs(Path manifest, String named, Path basedir, ReportFolder folder) {
         try {
             Path meant = manifest.toAbsolutePath().resolveSibling(named).normalize();
-            return meant.equals(basedir.resolve(folder.shown(SchemaReference.FILE)).normalize());
+            return meant.equals(
+                    basedir.resolve(folder.shown(SchemaReference.FILE)).normalize());
         } catch (InvalidPathException e) {
             return false;
         }

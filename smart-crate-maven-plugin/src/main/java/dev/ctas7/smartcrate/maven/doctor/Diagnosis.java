@@ -2,7 +2,6 @@
 // DIAGNOSIS_HOLD_MODULE_STATE
 package dev.ctas7.smartcrate.maven.doctor;
 
-import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.maven.wiring.WiringState;
 import java.util.List;
 
@@ -17,7 +16,7 @@ import java.util.List;
  * @param stanza whether the build declares this plugin
  * @param foundation whether foundation-core is declared in compile or runtime scope
  * @param gatePhase the phase that the gate is bound to; empty when it is not
- * @param manifest the manifest as the gates read it
+ * @param declared the manifest, and what is said of it beside it
  * @param lock the lock's path relative to the module
  * @param locked whether the lock exists
  */
@@ -30,7 +29,7 @@ public record Diagnosis(
         boolean stanza,
         boolean foundation,
         String gatePhase,
-        ManifestState manifest,
+        DeclaredManifest declared,
         String lock,
         boolean locked) {
     /** The whole text, line by line: the state, then what to change, numbered. */

@@ -23,8 +23,10 @@ final class DiagnosisText {
         text.row("Maven", diagnosis.maven());
         text.row("JDK", diagnosis.jdk());
         text.wiring(diagnosis);
-        text.manifest(diagnosis.manifest());
+        text.manifest(diagnosis.declared());
         text.row("lock", diagnosis.lock() + (diagnosis.locked() ? "" : ", which does not exist"));
+        DeclaredManifest declared = diagnosis.declared();
+        text.row("baseline", declared.baseline() + (declared.baselined() ? "" : ", which does not exist"));
         text.row("gate", diagnosis.gatePhase().isEmpty() ? "not bound" : "bound to " + diagnosis.gatePhase());
         text.steps(steps);
         return List.copyOf(text.lines);
@@ -85,18 +87,16 @@ final class DiagnosisText {
         };
     }
 
-    private void manifest(ManifestState state) {
+    private void manifest(DeclaredManifest declared) {
+        ManifestState state = declared.state();
         if (state instanceof ManifestState.Present present) {
             Manifest manifest = present.manifest();
             long inherited = manifest.entries().values().stream()
                     .filter(Manifest.Entry::inherited)
                     .count();
             row("manifest", state.file() + ", " + manifest.entries().size() + " keys, " + inherited + " inherited");
-            manifest.entries()
-                    .forEach((key, entry) -> lines.add("    " + Ascii.of(key) + " = "
-                            + Ascii.of(String.valueOf(entry.value())) + "  (" + (entry.inherited() ? "inherited, " : "")
-                            + Ascii.of(entry.where().file()) + ":"
-                            + entry.where().line() + ")"));
+            row("", declared.schema().isEmpty() ? "names no schema for editors" : "schema: " + declared.schema());
+            lines.addAll(ManifestTable.lines(manifest, declared.all()));
         } else if (state instanceof ManifestState.Unreadable unreadable) {
             row("manifest", state.file() + " cannot be read");
             unreadable.findings().forEach(finding -> lines.add("    " + Ascii.of(finding.what())));

@@ -36,10 +36,10 @@ final class Remedies {
     }
 
     private static void manifest(Diagnosis diagnosis, List<List<String>> steps) {
-        if (diagnosis.manifest() instanceof ManifestState.Absent) {
+        if (diagnosis.declared().state() instanceof ManifestState.Absent) {
             steps.add(List.of("Write the manifest: mvn " + Advice.goal("init", diagnosis.stanza())));
-        } else if (diagnosis.manifest() instanceof ManifestState.Unreadable) {
-            steps.add(List.of("Mend " + Ascii.of(diagnosis.manifest().file()) + " as said above."));
+        } else if (diagnosis.declared().state() instanceof ManifestState.Unreadable) {
+            steps.add(List.of("Mend " + Ascii.of(diagnosis.declared().state().file()) + " as said above."));
         }
     }
 

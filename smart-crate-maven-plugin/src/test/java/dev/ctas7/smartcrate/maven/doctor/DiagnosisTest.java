@@ -11,6 +11,7 @@ import dev.ctas7.smartcrate.maven.wiring.WiringState;
 import dev.ctas7.smartcrate.model.Location;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DiagnosisTest {
@@ -35,7 +36,10 @@ class DiagnosisTest {
                         true)
                 .lines();
 
-        assertThat(String.join("\n", lines)).isEqualTo("""
+        List<String> table = ManifestTable.lines(manifest, false);
+        assertThat(lines).containsAll(table);
+        assertThat(lines.stream().filter(line -> !table.contains(line)).collect(Collectors.joining("\n")))
+                .isEqualTo("""
                         smart-crate doctor: com.acme:orders:1.0.0
                           Maven            3.9.11
                           JDK              25
@@ -51,9 +55,9 @@ class DiagnosisTest {
                         processors on the class path are hidden
                                            options: -Asmartcrate.crate=orders
                           manifest         smart-crate.toml, 2 keys, 1 inherited
-                            ports.http = 8080  (smart-crate.toml:12)
-                            smart-crate.name = orders\\u001b[31m\\u00e9  (inherited, ../smart-crate.toml:3)
+                                           names no schema for editors
                           lock             smart-crate.lock
+                          baseline         smart-crate.baseline.json, which does not exist
                           gate             bound to verify
                         Nothing to change.""");
     }
@@ -119,7 +123,7 @@ class DiagnosisTest {
                 true,
                 false,
                 "verify",
-                new ManifestState.Present("smart-crate.toml", new Manifest(Map.of(), Map.of())),
+                declared(new ManifestState.Present("smart-crate.toml", new Manifest(Map.of(), Map.of()))),
                 "smart-crate.lock",
                 true);
 
@@ -144,9 +148,13 @@ class DiagnosisTest {
                 stanza,
                 foundation,
                 phase,
-                manifest,
+                declared(manifest),
                 "smart-crate.lock",
                 locked);
+    }
+
+    private static DeclaredManifest declared(ManifestState state) {
+        return new DeclaredManifest(state, "", "smart-crate.baseline.json", false, false);
     }
 
     private static WiringState wiring(

@@ -17,8 +17,7 @@ import dev.ctas7.smartcrate.model.Rule;
  * @param fallback in TOML, what holds where nobody says anything; empty when nothing does
  * @param wrong the rule that another value violates
  */
-record Key(
-        String name, boolean required, ValueType type, String example, String about, String fallback, Rule wrong) {
+record Key(String name, boolean required, ValueType type, String example, String about, String fallback, Rule wrong) {
     static final String ARTIFACT_ID = "@artifactId@";
 
     static Key required(String name, ValueType type, String example, String about) {

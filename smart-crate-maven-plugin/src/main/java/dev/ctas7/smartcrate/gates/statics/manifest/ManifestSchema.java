@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * The contract of a manifest as a JSON Schema, for editors: made from the very table that the rules compare with.
  *
- * <p>Draft 4, the one that the TOML language server taplo reads. It says less than the rules, never more: what it cannot
- * say is listed in {@code docs/manifest.md}.
+ * <p>Draft 4, the one that the TOML language server taplo reads. It says less than the rules, never more: what it
+ * cannot say is listed in {@code docs/manifest.md}.
  */
 public final class ManifestSchema {
     private static final String DRAFT = "http://json-schema.org/draft-04/schema#";
@@ -43,7 +43,8 @@ public final class ManifestSchema {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", DRAFT);
         schema.put("title", "smart-crate.toml");
-        schema.put("description", "What a smart crate declares about itself. Other sections are the application's own.");
+        schema.put(
+                "description", "What a smart crate declares about itself. Other sections are the application's own.");
         schema.putAll(root.schema(inherits));
         if (!inherits) {
             schema.put("anyOf", ringWhereItIsOn());

@@ -44,8 +44,7 @@ final class OptionalSections {
             Section.shouldHave(
                     "qa",
                     WHY_COMPLETE,
-                    Key.optional(
-                            "minimum_score", new Whole(0, 100), "70", "The least mean of the grade, 0 to 100.")),
+                    Key.optional("minimum_score", new Whole(0, 100), "70", "The least mean of the grade, 0 to 100.")),
             Section.shouldHave("observability", WHY_COMPLETE),
             Section.shouldHave("documentation", WHY_COMPLETE),
             Section.shouldHave("license", WHY_COMPLETE),

@@ -19,8 +19,8 @@ final class SchemaType {
     /** A part of a path: not empty, not {@code .} or {@code ..}, without what leads elsewhere on some system. */
     private static final String ANY = "[^/\\\\:\\u0000-\\u001f\\u007f-\\u009f]";
 
-    private static final String PART = "([^./\\\\:\\u0000-\\u001f\\u007f-\\u009f]" + ANY + "*|\\.[^./\\\\:\\u0000-\\u001f"
-            + "\\u007f-\\u009f]" + ANY + "*|\\.\\." + ANY + "+)";
+    private static final String PART = "([^./\\\\:\\u0000-\\u001f\\u007f-\\u009f]" + ANY
+            + "*|\\.[^./\\\\:\\u0000-\\u001f" + "\\u007f-\\u009f]" + ANY + "*|\\.\\." + ANY + "+)";
 
     private static final String INSIDE = "^" + PART + "(/" + PART + ")*$";
     private static final String NOT_BLANK = "\\S";
@@ -29,8 +29,8 @@ final class SchemaType {
     private static final String TAKEN = "^([Pp][Oo][Mm]\\.[Xx][Mm][Ll]|[Ss][Mm][Aa][Rr][Tt]-[Cc][Rr][Aa][Tt][Ee]"
             + "\\.[Tt][Oo][Mm][Ll]|\\.[Gg][Ii][Tt]/.*)$";
 
-    private static final String PORT = "(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}"
-            + "|[1-9][0-9]{0,3})";
+    private static final String PORT =
+            "(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}" + "|[1-9][0-9]{0,3})";
 
     private static final String WEB = "^[Hh][Tt][Tt][Pp][Ss]?://([^@/?#\\s]*@)?(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)"
             + "(:" + PORT + ")?([/?#][^\\s\"<>\\\\^`{|}]*)?$";

@@ -57,11 +57,15 @@ class SchemaMutationTest {
                 GoodManifest.with("gold_disk_compatible = true", "gold_disk_compatible = true\nring_bus_enabled = true")
                         + "[ring_bus.layer2]\n",
                 GoodManifest.with("http://localhost:18104", "http://localhost:18104/%zz"))) {
-            assertThat(SchemaJudge.objections(GoodManifest.check(unseen))).as(unseen).isNotEmpty();
+            assertThat(SchemaJudge.objections(GoodManifest.check(unseen)))
+                    .as(unseen)
+                    .isNotEmpty();
             assertThat(SCHEMA.objections(unseen)).as(unseen).isEmpty();
         }
-        assertThat(GoodManifest.check(GoodManifest.with("\"demo\"", "\"other\""))).isNotEmpty();
-        assertThat(SCHEMA.objections(GoodManifest.with("\"demo\"", "\"other\""))).isEmpty();
+        assertThat(GoodManifest.check(GoodManifest.with("\"demo\"", "\"other\"")))
+                .isNotEmpty();
+        assertThat(SCHEMA.objections(GoodManifest.with("\"demo\"", "\"other\"")))
+                .isEmpty();
     }
 
     @Example
@@ -88,7 +92,9 @@ class SchemaMutationTest {
     /** A key of the section, or one that nobody knows. */
     private static String name(Section section, int key) {
         int known = section.keys().size();
-        return key % (known + 1) == known ? "unheard_of_" + key % 3 : section.keys().get(key % (known + 1)).name();
+        return key % (known + 1) == known
+                ? "unheard_of_" + key % 3
+                : section.keys().get(key % (known + 1)).name();
     }
 
     private static String edited(List<String[]> edits) {
@@ -112,7 +118,8 @@ class SchemaMutationTest {
         StringBuilder text = new StringBuilder();
         tables.forEach((section, keys) -> {
             text.append('[').append(section).append("]\n");
-            keys.forEach((key, value) -> text.append(key).append(" = ").append(value).append('\n'));
+            keys.forEach(
+                    (key, value) -> text.append(key).append(" = ").append(value).append('\n'));
         });
         return text.toString();
     }
