@@ -31,8 +31,7 @@ class CheckersTest {
                     mvn verify --quick | no option --quick
                     """)
     void a_maven_command_is_judged_by_what_exists(String line, String problem) {
-        List<String> problems =
-                MavenCommand.of(ShellLine.commands(line).get(0)).problems(GOALS);
+        List<String> problems = MavenCommand.of(ShellLine.commands(line).get(0)).problems(GOALS);
 
         assertThat(problems).isEqualTo(problem == null ? List.of() : List.of(problem));
     }

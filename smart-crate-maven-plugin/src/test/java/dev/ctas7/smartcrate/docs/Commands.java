@@ -22,9 +22,7 @@ final class Commands {
 
     /** Each as its words. */
     static List<List<String>> of(Page page) {
-        return Stream.concat(
-                        page.code().stream(),
-                        page.blocks().stream().flatMap(block -> lines(block).stream()))
+        return Stream.concat(page.code().stream(), page.blocks().stream().flatMap(block -> lines(block).stream()))
                 .map(String::strip)
                 .filter(line -> COMMAND.matcher(line).matches())
                 .flatMap(line -> ShellLine.commands(line).stream())
@@ -39,7 +37,8 @@ final class Commands {
         String joined = block.text().replaceAll("\\\\\n *", "");
         return switch (block.language()) {
             case "sh", "text", Block.INDENTED -> joined.lines().toList();
-            case "groovy" -> JENKINS.matcher(joined).results().map(found -> found.group(1)).toList();
+            case "groovy" ->
+                JENKINS.matcher(joined).results().map(found -> found.group(1)).toList();
             case "yaml" -> scripts(yaml(block));
             default -> List.of();
         };
@@ -59,7 +58,8 @@ final class Commands {
         node.properties().forEach(entry -> {
             JsonNode value = entry.getValue();
             if (SCRIPTS.contains(entry.getKey())) {
-                (value.isArray() ? value : List.of(value)).forEach(one -> lines.addAll(one.asText().lines().toList()));
+                (value.isArray() ? value : List.of(value))
+                        .forEach(one -> lines.addAll(one.asText().lines().toList()));
             } else {
                 lines.addAll(scripts(value));
             }

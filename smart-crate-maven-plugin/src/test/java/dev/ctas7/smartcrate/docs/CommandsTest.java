@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CommandsTest {
     private static final Map<String, List<Goals.Parameter>> GOALS = Goals.all();
 
+    /** The one property that is no goal's parameter: it decides what the extension does to a module. */
+    private static final String READ_BY_THE_EXTENSION = "smart-crate.compilerPlugin";
+
     private static List<Page> pages() {
         return Page.all();
     }
@@ -29,14 +32,14 @@ class CommandsTest {
     @ParameterizedTest
     @MethodSource("pages")
     void every_maven_command_has_goals_and_properties_that_exist(Page page) {
-        assertThat(Commands.maven(page))
-                .allSatisfy(words -> assertThat(MavenCommand.of(words).problems(GOALS)).isEmpty());
+        assertThat(Commands.maven(page).stream().flatMap(words -> MavenCommand.of(words).problems(GOALS).stream()))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void every_property_in_the_prose_exists(Page page) {
-        Set<String> known = new TreeSet<>();
+        Set<String> known = new TreeSet<>(Set.of(READ_BY_THE_EXTENSION));
         GOALS.values().forEach(goal -> goal.forEach(one -> known.add(one.property())));
 
         assertThat(page.code().stream()
@@ -60,7 +63,8 @@ class CommandsTest {
         String help = CliHelp.text();
 
         assertThat(Commands.of(page).stream()
-                        .filter(words -> words.get(0).equals("java") && words.get(2).endsWith("smart-crate-cli.jar"))
+                        .filter(words ->
+                                words.get(0).equals("java") && words.get(2).endsWith("smart-crate-cli.jar"))
                         .flatMap(words -> words.subList(3, words.size()).stream())
                         .map(word -> word.replaceAll("[\\[\\]]", "").replaceFirst("=.*", ""))
                         .filter(word -> word.startsWith("--")))

@@ -63,12 +63,26 @@ class DataBlocksTest {
                 .toList());
         for (Element plugin : elements(block, "plugin")) {
             if (child(plugin, "artifactId").equals(PLUGIN)) {
-                elements(plugin, "goal")
-                        .forEach(goal -> assertThat(goals).containsKey(goal.getTextContent()));
+                elements(plugin, "goal").forEach(goal -> assertThat(goals).containsKey(goal.getTextContent()));
                 elements(plugin, "configuration")
                         .forEach(settings -> assertThat(names(settings)).isSubsetOf(parameters));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("xml")
+    void every_property_of_our_plugin_exists(Block block) throws Exception {
+        Set<String> known = Set.copyOf(Goals.all().values().stream()
+                .flatMap(List::stream)
+                .map(Goals.Parameter::property)
+                .distinct()
+                .toList());
+
+        assertThat(elements(block, "*").stream()
+                        .map(Element::getTagName)
+                        .filter(name -> name.startsWith("smart-crate.")))
+                .isSubsetOf(known);
     }
 
     private static String version() {

@@ -43,8 +43,9 @@ final class Goals {
         Map<String, ClassNode> classes = new TreeMap<>();
         Path folder = compiled().resolve("dev/ctas7/smartcrate/maven");
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(".class")).map(Goals::read).forEach(one -> classes.put(
-                    one.name, one));
+            files.filter(file -> file.toString().endsWith(".class"))
+                    .map(Goals::read)
+                    .forEach(one -> classes.put(one.name, one));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

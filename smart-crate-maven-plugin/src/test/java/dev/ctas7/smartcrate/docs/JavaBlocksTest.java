@@ -15,14 +15,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JavaBlocksTest {
     private static Stream<Block> blocks() {
         // The one page whose example is that javac refuses it.
-        return Page.allBlocks("java").filter(block -> !(block.where().startsWith("docs/rules/SC142.md") && block.failing()));
+        return Page.allBlocks("java")
+                .filter(block -> !(block.where().startsWith("docs/rules/SC142.md") && block.failing()));
     }
 
     private static Stream<Block> complete() {
         return blocks().filter(Block::complete);
     }
 
-    /** A page shows as little as it can: a file, members of a type, statements, or an annotation on whatever follows. */
+    /**
+     * A page shows as little as it can: a file, members of a type, statements, or an annotation on whatever follows.
+     */
     private static List<String> readings(String text) {
         return List.of(
                 text,
@@ -37,7 +40,9 @@ class JavaBlocksTest {
         List<List<String>> errors =
                 readings(block.text()).stream().map(Javac::syntaxErrors).toList();
 
-        assertThat(errors).as("%s, read as a file, as members, as statements", block).anyMatch(List::isEmpty);
+        assertThat(errors)
+                .as("%s, read as a file, as members, as statements", block)
+                .anyMatch(List::isEmpty);
     }
 
     @ParameterizedTest

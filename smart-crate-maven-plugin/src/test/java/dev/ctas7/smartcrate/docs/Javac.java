@@ -19,7 +19,8 @@ import javax.tools.ToolProvider;
 
 /** The JDK's compiler, asked about a text. */
 final class Javac {
-    private static final Pattern PUBLIC_TYPE = Pattern.compile("public (?:final )?(?:class|interface|record|enum) (\\w+)");
+    private static final Pattern PUBLIC_TYPE =
+            Pattern.compile("public (?:final )?(?:class|interface|record|enum) (\\w+)");
 
     private Javac() {}
 
@@ -39,7 +40,9 @@ final class Javac {
     static List<String> errors(String text, Path classPath, Path out) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         List<String> options = List.of("-proc:none", "-cp", classPath.toString(), "-d", out.toString());
-        compiler().getTask(null, null, found, options, null, List.of(source(text))).call();
+        compiler()
+                .getTask(null, null, found, options, null, List.of(source(text)))
+                .call();
         return errors(found);
     }
 

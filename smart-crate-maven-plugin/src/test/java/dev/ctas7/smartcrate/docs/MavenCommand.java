@@ -18,18 +18,43 @@ import java.util.TreeSet;
 record MavenCommand(List<String> goals, Set<String> settings, Set<String> options) {
     static final String OURS = "smart-crate:";
 
-    private static final String FULL_NAME = "dev.ctas7:smart-crate-maven-plugin:"
-            + FoundationCore.FOUNDATION_CORE_TOKEN.replaceFirst(".*-", "")
-            + ":";
+    private static final String FULL_NAME =
+            "dev.ctas7:smart-crate-maven-plugin:" + FoundationCore.FOUNDATION_CORE_TOKEN.replaceFirst(".*-", "") + ":";
 
     private static final Set<String> WITH_VALUE = Set.of("-pl", "-f", "-T", "-P", "-rf", "-s", "-t");
     private static final Set<String> ALONE = Set.of(
-            "-B", "--batch-mode", "-ntp", "--no-transfer-progress", "-o", "-q", "--quiet", "-U", "-e", "-X", "-N", "-V", "-am", "-amd", "-fae", "-fn", "--fail-at-end",
-            "--show-version", "--version");
+            "-B",
+            "--batch-mode",
+            "-ntp",
+            "--no-transfer-progress",
+            "-o",
+            "-q",
+            "--quiet",
+            "-U",
+            "-e",
+            "-X",
+            "-N",
+            "-V",
+            "-am",
+            "-amd",
+            "-fae",
+            "-fn",
+            "--fail-at-end",
+            "--show-version",
+            "--version");
 
     private static final Set<String> PHASES = Set.of(
-            "clean", "validate", "compile", "process-classes", "test-compile", "test", "package", "verify", "install",
-            "deploy", "site");
+            "clean",
+            "validate",
+            "compile",
+            "process-classes",
+            "test-compile",
+            "test",
+            "package",
+            "verify",
+            "install",
+            "deploy",
+            "site");
 
     /** The phases that the goal {@code gate} runs in or before. */
     private static final Set<String> GATED = Set.of("verify", "install", "deploy");
@@ -37,8 +62,8 @@ record MavenCommand(List<String> goals, Set<String> settings, Set<String> option
     /** Goals and properties of other plugins that the docs may name; each was looked up. */
     private static final Set<String> OTHER_GOALS = Set.of("spotless:apply", "dependency:tree", "dependency:get");
 
-    private static final Set<String> OTHER_SETTINGS = Set.of(
-            "test", "surefire.failIfNoSpecifiedTests", "includes", "artifact", "maven.repo.local", "judge.java");
+    private static final Set<String> OTHER_SETTINGS =
+            Set.of("test", "surefire.failIfNoSpecifiedTests", "includes", "artifact", "maven.repo.local", "judge.java");
 
     static MavenCommand of(List<String> words) {
         List<String> goals = new ArrayList<>();

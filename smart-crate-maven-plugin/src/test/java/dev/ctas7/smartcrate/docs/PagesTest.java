@@ -23,8 +23,8 @@ class PagesTest {
     private static final Pattern RULE = Pattern.compile("\\bSC\\d{3}\\b");
 
     /** Languages that some test below this package checks, and those that nothing can be said of. */
-    private static final Set<String> LANGUAGES = Set.of(
-            Block.INDENTED, "sh", "text", "java", "toml", "xml", "json", "yaml", "groovy", "dockerfile", "diff");
+    private static final Set<String> LANGUAGES =
+            Set.of(Block.INDENTED, "sh", "text", "java", "toml", "xml", "json", "yaml", "groovy", "dockerfile", "diff");
 
     private static List<Page> pages() {
         return Page.all();
@@ -37,13 +37,15 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void every_link_leads_to_a_file_and_to_a_heading_that_is_there(Page page) {
-        assertThat(page.links()).allSatisfy(link -> assertThat(problem(page, link)).isEmpty());
+        assertThat(page.links().stream().map(link -> problem(page, link)).filter(problem -> !problem.isEmpty()))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void every_block_says_what_language_it_is_in(Page page) {
-        assertThat(page.blocks()).allSatisfy(block -> assertThat(LANGUAGES).contains(block.language()));
+        assertThat(page.blocks().stream().filter(block -> !LANGUAGES.contains(block.language())))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -73,8 +75,11 @@ class PagesTest {
             }
         }
 
-        assertThat(guide().stream().map(Page::name).filter(name -> !name.startsWith("docs/decisions/")))
-                .allSatisfy(name -> assertThat(seen).contains(Page.REPOSITORY.resolve(name)));
+        assertThat(guide().stream()
+                        .map(Page::name)
+                        .filter(name -> !name.startsWith("docs/decisions/"))
+                        .filter(name -> !seen.contains(Page.REPOSITORY.resolve(name))))
+                .isEmpty();
     }
 
     private static String problem(Page page, String link) {

@@ -4,6 +4,9 @@ package dev.ctas7.smartcrate.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The page on settings leaves out no goal and no parameter, and gives each its true default. */
 class ParametersTest {
     private static final Page CONFIGURE = Page.named("docs/configure.md");
+
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([A-Za-z-]+)` \\|");
 
     private static Stream<Goals.Parameter> parameters() {
         return Goals.all().values().stream().flatMap(List::stream).distinct();
@@ -32,6 +37,15 @@ class ParametersTest {
     void every_goal_has_a_row() {
         assertThat(Goals.all().keySet())
                 .allSatisfy(goal -> assertThat(rows("| `" + goal + "` |")).hasSize(1));
+    }
+
+    @Test
+    void no_row_is_about_what_does_not_exist() {
+        Set<String> known = new TreeSet<>(Goals.all().keySet());
+        parameters().forEach(one -> known.add(one.property().replaceFirst("^smart-crate\\.", "")));
+
+        assertThat(ROW.matcher(CONFIGURE.text()).results().map(row -> row.group(1)))
+                .isSubsetOf(known);
     }
 
     @Test

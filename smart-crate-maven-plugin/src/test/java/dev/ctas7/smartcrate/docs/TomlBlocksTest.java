@@ -26,15 +26,16 @@ class TomlBlocksTest {
     /** Absent from a part of a manifest, and no fault of it. */
     private static final Set<String> ABOUT_THE_WHOLE = Set.of("SC102", "SC103", "SC109");
 
-    private static final Pattern LOCK = Pattern.compile(
-            "schema = |\\[(content|interface|dependency|intent|origin)]\nhash|\\[\\[acknowledgement]]");
+    private static final Pattern LOCK =
+            Pattern.compile("schema = |\\[(content|interface|dependency|intent|origin)]\nhash|\\[\\[acknowledgement]]");
 
     private static Stream<Block> blocks() {
         return Page.allBlocks("toml");
     }
 
     private static Stream<Block> parts() {
-        return blocks().filter(block -> !block.failing() && !LOCK.matcher(block.text()).lookingAt());
+        return blocks().filter(
+                        block -> !block.failing() && !LOCK.matcher(block.text()).lookingAt());
     }
 
     private static Stream<Block> complete() {
@@ -57,7 +58,8 @@ class TomlBlocksTest {
     @MethodSource("parts")
     void every_part_of_a_manifest_is_accepted(Block block) {
         assertThat(findings(block).stream()
-                        .filter(finding -> !ABOUT_THE_WHOLE.contains(finding.rule().id())))
+                        .filter(finding ->
+                                !ABOUT_THE_WHOLE.contains(finding.rule().id())))
                 .isEmpty();
     }
 
