@@ -39,7 +39,8 @@ public final class AcknowledgeMojo extends CrateGoal {
             return;
         }
         try {
-            engine.acknowledge(inputs(), change == null ? List.of() : change, reason == null ? "" : reason, getLog());
+            new LedgerWork(getLog())
+                    .acknowledge(inputs(), change == null ? List.of() : change, reason == null ? "" : reason);
         } catch (IOException e) {
             throw new MojoExecutionException("the lock could not be written: " + e.getMessage(), e);
         }

@@ -2,6 +2,7 @@
 // GOAL_RUN_REACTOR_MERGE
 package dev.ctas7.smartcrate.maven;
 
+import dev.ctas7.smartcrate.run.FactsGatherer;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.proof.UpstreamScanner;
 import dev.ctas7.smartcrate.gate.Settings;
@@ -77,9 +78,9 @@ public final class AggregateMojo extends CrateGoal {
     /** What the root's manifest excuses, or where it has none the manifest that its modules inherit from. */
     private List<String> notCrates() {
         CrateInputs inputs = inputs();
-        ManifestState state = engine.manifest(inputs);
+        ManifestState state = FactsGatherer.manifest(inputs);
         if (state instanceof ManifestState.Absent && inputs.rootManifest() != null) {
-            state = engine.manifest(MavenInputs.of(session, project, inputs.rootManifest()));
+            state = FactsGatherer.manifest(MavenInputs.of(session, project, inputs.rootManifest()));
         }
         return MavenSettings.of(Manifest.of(state)).notCrates();
     }

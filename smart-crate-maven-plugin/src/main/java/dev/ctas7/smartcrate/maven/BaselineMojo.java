@@ -54,7 +54,7 @@ public final class BaselineMojo extends CrateGoal {
                     + " is not compiled, and the gates read class files; run 'mvn compile smart-crate:baseline'");
         }
         try {
-            engine.baseline(inputs, parameters.settings(), growth(), getLog());
+            new LedgerWork(getLog()).baseline(inputs, parameters.settings(), growth());
         } catch (IOException e) {
             throw new MojoExecutionException("the baseline could not be written: " + e.getMessage(), e);
         }

@@ -32,8 +32,6 @@ abstract sealed class CrateGoal extends AbstractMojo
     @Nullable
     File manifest;
 
-    final Engine engine = new EngineRoom();
-
     /** Whether the module has anything to judge; says so when it has not. */
     final boolean applies(String goal) {
         if (project.getPackaging().equals("pom")) {

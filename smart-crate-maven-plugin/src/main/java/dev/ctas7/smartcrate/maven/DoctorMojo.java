@@ -2,6 +2,7 @@
 // GOAL_RUN_WIRING_REPORT
 package dev.ctas7.smartcrate.maven;
 
+import dev.ctas7.smartcrate.run.FactsGatherer;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.ReactorModule;
 import dev.ctas7.smartcrate.manifest.ManifestState;
@@ -47,7 +48,7 @@ public final class DoctorMojo extends CrateGoal {
 
     private Diagnosis diagnose() {
         CrateInputs inputs = inputs();
-        ManifestState manifest = engine.manifest(inputs);
+        ManifestState manifest = FactsGatherer.manifest(inputs);
         String lock = manifest instanceof ManifestState.Present present
                 ? present.manifest().string("semantic_lock.lock_file").orElse(USUAL_LOCK)
                 : USUAL_LOCK;

@@ -2,6 +2,8 @@
 // GOAL_RUN_ALL_GATES
 package dev.ctas7.smartcrate.maven;
 
+import dev.ctas7.smartcrate.report.Frame;
+import dev.ctas7.smartcrate.run.Pipeline;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.maven.delivery.ManifestDelivery;
@@ -81,19 +83,19 @@ public final class GateMojo extends CrateGoal {
             throw new MojoExecutionException(parameters.message());
         }
         if (parameters.skip()) {
-            write(engine.skipped(identity(), "smart-crate.skip is true"), ReactorOutput.frame(project));
+            write(Pipeline.skipped(identity(), "smart-crate.skip is true"), ReactorOutput.frame(project));
             getLog().info("smart-crate gate: skipped, because smart-crate.skip is true; " + where() + " says so");
             return;
         }
         CrateInputs inputs = inputs();
         ManifestDelivery.deliver(inputs).forEach(getLog()::warn);
         writeSchema(inputs);
-        Judged judged = judge(inputs, parameters);
+        Judged judged = work().judge(inputs, parameters.settings(), parameters.splitSuggestions());
         Report report = judged.report();
         Console console = new Console(getLog(), Colours.shown(session, System.getenv()));
         Frame frame = ReactorOutput.frame(project);
-        engine.print(report, write(report, frame), console);
-        engine.annotate(report, frame, console);
+        work().print(report, write(report, frame), console);
+        work().annotate(report, frame, console);
         GateOutcome outcome = GateOutcome.of(report, parameters.settings().failOn(), where());
         if (outcome.fails()) {
             throw new MojoFailureException(outcome.line());
@@ -102,18 +104,14 @@ public final class GateMojo extends CrateGoal {
             getLog().warn(outcome.line());
         }
         try {
-            engine.refresh(inputs, judged, getLog());
+            work().refresh(inputs, judged);
         } catch (IOException e) {
             throw new MojoExecutionException("lock and baseline could not be brought up to date: " + e.getMessage(), e);
         }
     }
 
-    private Judged judge(CrateInputs inputs, CheckedParameters parameters) throws MojoExecutionException {
-        try {
-            return engine.judge(inputs, parameters.settings(), parameters.splitSuggestions(), getLog());
-        } catch (IOException e) {
-            throw new MojoExecutionException("the crate could not be looked at: " + e.getMessage(), e);
-        }
+    private GateWork work() {
+        return new GateWork(getLog());
     }
 
     private void writeSchema(CrateInputs inputs) throws MojoExecutionException {
@@ -139,7 +137,7 @@ public final class GateMojo extends CrateGoal {
         ReportFolder folder = new ReportFolder(project.getBasedir().toPath(), outputDirectory.toPath());
         List<String> places = new ArrayList<>();
         try {
-            for (WrittenReport file : engine.files(report, frame)) {
+            for (WrittenReport file : work().files(report, frame)) {
                 folder.write(file);
                 places.add(folder.shown(file.name()));
             }

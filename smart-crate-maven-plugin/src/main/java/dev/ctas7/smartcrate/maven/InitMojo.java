@@ -2,6 +2,7 @@
 // GOAL_RUN_CRATE_START
 package dev.ctas7.smartcrate.maven;
 
+import dev.ctas7.smartcrate.maven.init.FirstBaseline;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.maven.init.CrateStart;
 import dev.ctas7.smartcrate.maven.init.FirstLock;
@@ -61,33 +62,33 @@ public final class InitMojo extends CrateGoal {
             applies("init");
             return;
         }
-        lines.add(new CrateStart(inputs).manifest(engine.sharedManifest(inputs, ProjectWords.of(project))));
+        lines.add(new CrateStart(inputs).manifest(new StartWork(inputs).sharedManifest(ProjectWords.of(project))));
         lines.addAll(NextSteps.ofRoot(new PomAdvice(project)));
     }
 
     private void module(List<String> lines) throws IOException {
         boolean resolved = new LateResolution(resolver, session).resolve(project);
         CrateInputs inputs = inputs();
-        if (engine.isNoCrate(inputs)) {
+        StartWork work = new StartWork(inputs);
+        if (work.isNoCrate()) {
             lines.add("no crate: [maven] not_crates of the reactor's root lists " + project.getArtifactId());
             return;
         }
         CrateStart start = new CrateStart(inputs);
         // Before anything is written: a source that init annotates is newer than its class file.
-        HeaderProposals proposals = engine.proposals(inputs);
-        lines.add(start.manifest(engine.manifestText(inputs, ProjectWords.of(project))));
+        HeaderProposals proposals = work.proposals();
+        lines.add(start.manifest(work.manifestText(ProjectWords.of(project))));
         lines.add(start.entryPoint());
         HeaderPatchFile patch = HeaderPatchFile.write(inputs, proposals);
         lines.addAll(patch.lines());
         PomAdvice pom = new PomAdvice(project);
-        FirstLock lock = proved(inputs, resolved, lines);
-        lines.addAll(new NextSteps(pom, start.declaresModule(), patch, lock, engine.baseImage(inputs)).lines());
-    }
-
-    /** The steps that need a compiled and proved crate, in their order; what they freeze is what the lock holds. */
-    private FirstLock proved(CrateInputs inputs, boolean resolved, List<String> lines) throws IOException {
-        FirstLock lock = engine.firstLock(inputs, resolved);
+        // In this order: a lock that is missing is no debt to freeze.
+        FirstLock lock = work.firstLock(resolved);
+        FirstBaseline baseline = work.firstBaseline(lock);
         lines.add(lock.line());
-        return lock;
+        if (!baseline.line().isEmpty()) {
+            lines.add(baseline.line());
+        }
+        lines.addAll(new NextSteps(pom, start.declaresModule(), patch, lock, baseline, work.baseImage()).lines());
     }
 }

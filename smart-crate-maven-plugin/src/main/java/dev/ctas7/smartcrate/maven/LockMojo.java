@@ -31,7 +31,7 @@ public final class LockMojo extends CrateGoal {
                     + " is not compiled, and the lock holds its interface; run 'mvn compile smart-crate:lock'");
         }
         try {
-            engine.lock(inputs, getLog());
+            new LedgerWork(getLog()).lock(inputs);
         } catch (IOException e) {
             throw new MojoExecutionException("the lock could not be written: " + e.getMessage(), e);
         }

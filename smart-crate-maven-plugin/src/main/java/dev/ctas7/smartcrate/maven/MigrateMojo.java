@@ -2,6 +2,7 @@
 // GOAL_RUN_HASH_MIGRATION
 package dev.ctas7.smartcrate.maven;
 
+import dev.ctas7.smartcrate.run.FactsGatherer;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.lock.LockState;
 import dev.ctas7.smartcrate.maven.migrate.MigrationText;
@@ -68,7 +69,7 @@ public final class MigrateMojo extends CrateGoal {
                 patch,
                 foundation,
                 Advice.goal("", declared),
-                !(engine.lockState(inputs) instanceof LockState.Absent));
+                !(FactsGatherer.lock(inputs) instanceof LockState.Absent));
     }
 
     private static String patch(CrateInputs inputs) {

@@ -69,7 +69,7 @@ public final class SignMojo extends CrateGoal {
     /** Throws {@link MojoFailureException} for what is not built, else the other one. */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Packaged packaged = Packaged.of(project, engine, inputs(), "sign");
+        Packaged packaged = Packaged.of(project, inputs(), "sign");
         SignatureLibrary.load(repositories, session.getRepositorySession(), project.getRemotePluginRepositories());
         SigningKey key = key();
         Instant time =

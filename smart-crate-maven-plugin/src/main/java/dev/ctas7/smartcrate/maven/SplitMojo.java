@@ -2,6 +2,7 @@
 // GOAL_RUN_FILE_SPLITS
 package dev.ctas7.smartcrate.maven;
 
+import dev.ctas7.smartcrate.run.FactsGatherer;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
 import dev.ctas7.smartcrate.facts.source.SourceKind;
@@ -41,7 +42,7 @@ public final class SplitMojo extends CrateGoal {
             return;
         }
         CrateInputs inputs = inputs();
-        int limit = SplitAdvice.limit(engine.manifest(inputs));
+        int limit = SplitAdvice.limit(FactsGatherer.manifest(inputs));
         AntPatterns wanted = new AntPatterns(files == null ? List.of() : files, List.of());
         List<SourceFile> tooLong = SourceScanner.scan(inputs).stream()
                 .filter(file -> file.kind() != SourceKind.GENERATED && file.lines() > limit)

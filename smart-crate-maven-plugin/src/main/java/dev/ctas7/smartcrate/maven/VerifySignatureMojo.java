@@ -70,7 +70,7 @@ public final class VerifySignatureMojo extends CrateGoal {
                     + "keys that you trust, as gpg --armor --export writes it");
         }
         byte[] keys = SigningSecrets.read(publicKeys.toPath(), "smart-crate.publicKeys");
-        Packaged packaged = Packaged.of(project, engine, inputs(), "verify-signature");
+        Packaged packaged = Packaged.of(project, inputs(), "verify-signature");
         SignatureLibrary.load(repositories, session.getRepositorySession(), project.getRemotePluginRepositories());
         Map<String, Checked> results = new LinkedHashMap<>();
         try {

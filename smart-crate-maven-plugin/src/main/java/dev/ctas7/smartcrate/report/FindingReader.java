@@ -20,7 +20,8 @@ final class FindingReader {
                 id,
                 json.find("ruleName").map(JsonValue::text).orElse(id),
                 json.find("ruleSeverity").map(FindingReader::severity).orElse(severity),
-                json.find("untouchable").isPresent() && json.flag("untouchable"));
+                flag(json, "untouchable"),
+                flag(json, "repeats"));
         return new Finding(
                 rule,
                 severity,
@@ -46,6 +47,10 @@ final class FindingReader {
 
     private static Suppressed suppressed(JsonValue json) {
         return new Suppressed(finding(json), json.text("element"), json.text("reason"), json.text("until"));
+    }
+
+    private static boolean flag(JsonValue json, String key) {
+        return json.find(key).isPresent() && json.flag(key);
     }
 
     private static Severity severity(JsonValue json) {

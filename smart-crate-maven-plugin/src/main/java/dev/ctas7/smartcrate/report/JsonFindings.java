@@ -59,5 +59,6 @@ final class JsonFindings {
         json.writeStringField("ruleName", finding.rule().name());
         json.writeStringField("ruleSeverity", finding.rule().severity().word());
         json.writeBooleanField("untouchable", finding.rule().untouchable());
+        json.writeBooleanField("repeats", finding.rule().repeats());
     }
 }

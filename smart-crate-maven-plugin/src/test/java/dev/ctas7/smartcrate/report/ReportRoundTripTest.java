@@ -93,7 +93,7 @@ class ReportRoundTripTest {
                         text(),
                         Arbitraries.integers().between(1, 9_999))
                 .as((id, severity, flag, text, line) -> new Finding(
-                        new Rule(id, "n" + text, Severity.WARNING, flag),
+                        new Rule(id, "n" + text, Severity.WARNING, flag, !flag),
                         severity,
                         new Location("f" + text, line, line),
                         text,

@@ -13,9 +13,16 @@ import java.util.List;
  * @param declaresModule whether the module has a descriptor, which then must read foundation-core
  * @param patch the proposed headers
  * @param lock the lock, or why there is none
+ * @param baseline what was frozen
  * @param image what is wrong with the base image; empty for nothing
  */
-public record NextSteps(PomAdvice pom, boolean declaresModule, HeaderPatchFile patch, FirstLock lock, String image) {
+public record NextSteps(
+        PomAdvice pom,
+        boolean declaresModule,
+        HeaderPatchFile patch,
+        FirstLock lock,
+        FirstBaseline baseline,
+        String image) {
     private static final String AGAIN = "mvn process-classes ";
 
     /** The steps of a module. */
@@ -33,6 +40,10 @@ public record NextSteps(PomAdvice pom, boolean declaresModule, HeaderPatchFile p
         }
         if (!patch.file().isEmpty() || !finished) {
             steps.add(List.of(patch.next()));
+        }
+        if (baseline.remaining() > 0) {
+            steps.add(List.of("mvn verify, and fix the " + baseline.remaining() + " finding(s) that no baseline can hold"));
+            return numbered(steps);
         }
         // Before the pom names the plugin, Maven knows no short name for it; once it does, the short one works.
         steps.add(List.of(finished ? "mvn verify" : AGAIN + Advice.goal("init", true)));

@@ -98,7 +98,7 @@ final class Reactor {
     }
 
     private static String text(Report report) {
-        return new ReportFiles(new Frame(true, "")).of(report).get(0).text();
+        return new ReportFiles(new Frame(true, "")).of(report, List.of()).get(0).text();
     }
 
     private MavenProject add(String name, String packaging, Path basedir) throws IOException {

@@ -41,7 +41,7 @@ final class FilledReport {
 
     static Report of(String text) {
         Finding finding = new Finding(
-                new Rule("SC110", text, Severity.ERROR, false),
+                Rule.of("SC110", text, Severity.ERROR),
                 Severity.ERROR,
                 Location.of(text, 3),
                 text,
