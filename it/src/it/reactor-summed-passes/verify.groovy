@@ -17,8 +17,8 @@ assert !builds[2].contains('smart-crate: reactor')
 
 // Skipped modules have written a report, and no verdict.
 assert rows(builds[3], 'alpha')[0].contains('skipped: smart-crate.skip is true')
-assert builds[3].contains('2 more not selected for this build')
-assert builds[3].contains('incomplete, 0 of 2 modules judged')
+assert builds[3].contains('1 more not selected for this build')
+assert builds[3].contains('incomplete, 0 of 3 modules judged')
 
 // On demand: the same table, once, and all proofs.
 assert builds[4].count('smart-crate: reactor') == 1
