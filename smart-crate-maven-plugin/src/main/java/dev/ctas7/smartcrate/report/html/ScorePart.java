@@ -65,7 +65,17 @@ final class ScorePart {
         String points = Points.text(score.earned()) + " of " + score.measurable() + " measurable points";
         return "Score " + score.score() + " of 100: " + points
                 + (score.penalty() > 0 ? ", less a penalty of " + score.penalty() : "")
-                + ". What was not measured counts neither for the crate nor against it.";
+                + "." + unmeasured();
+    }
+
+    private String unmeasured() {
+        if (score.components().stream().allMatch(ScoreComponent::measured)) {
+            return "";
+        }
+        int all = score.components().stream().mapToInt(ScoreComponent::possible).sum();
+        return score.measurable() == all
+                ? " What was not measured counts as not earned, as strict wants it."
+                : " What was not measured counts neither for the crate nor against it.";
     }
 
     private void penalty(Html html) {

@@ -83,7 +83,21 @@ class ReportPageTest {
                         + " node health ratio 5 of 25, penalty 100");
         assertThat(page.part("score"))
                 .contains("15 of 75 measurable points, less a penalty of 100")
+                .contains("What was not measured counts neither for the crate nor against it.")
                 .contains("To gain 20 points run mvn smart-crate:lock");
+    }
+
+    @Test
+    void with_strict_what_was_not_measured_was_not_earned() {
+        ZeroTrustScore strict = new ZeroTrustScore(15, 15, 100, filled.score().components(), List.of(), 0);
+        Html html = new Html();
+        html.open("section", "id", "score");
+        new ScorePart(strict, List.of()).render(html);
+
+        assertThat(Parsed.xml(html.close().done()).part("score"))
+                .contains(
+                        "15 of 100 measurable points. What was not measured counts as not earned, as strict wants it.")
+                .contains("No step is known that would gain points.");
     }
 
     @Test
