@@ -9,6 +9,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
@@ -153,9 +154,23 @@ final class ValueFlow {
                     .findFirst();
         }
         if (parent instanceof ReturnTree && method(whole) instanceof MethodTree method) {
-            todo.addAll(index.calls(method.getName().toString()));
+            index.calls(method.getName().toString()).stream()
+                    .filter(call -> mayCall(call, method))
+                    .forEach(todo::add);
         }
         return Optional.empty();
+    }
+
+    /** By the number of arguments, and unless it is called on another class by that class's name. */
+    private boolean mayCall(TreePath call, MethodTree method) {
+        MethodInvocationTree tree = (MethodInvocationTree) call.getLeaf();
+        String receiver = tree.getMethodSelect() instanceof MemberSelectTree select
+                ? UnitIndex.nameOf(select.getExpression())
+                : "";
+        boolean otherClass =
+                !receiver.isEmpty() && Character.isUpperCase(receiver.charAt(0)) && !index.declares(receiver);
+        return !otherClass
+                && tree.getArguments().size() == method.getParameters().size();
     }
 
     private static @Nullable Tree method(TreePath path) {

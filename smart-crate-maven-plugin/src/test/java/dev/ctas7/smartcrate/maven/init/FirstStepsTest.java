@@ -63,8 +63,7 @@ class FirstStepsTest {
     }
 
     private static TextFile dockerfile(BaseImage... images) {
-        return new TextFile(
-                "Dockerfile", TextFile.Kind.DOCKERFILE, List.of(), List.of(images), ContentHash.UNREAD);
+        return new TextFile("Dockerfile", TextFile.Kind.DOCKERFILE, List.of(), List.of(images), ContentHash.UNREAD);
     }
 
     private CrateFacts facts() throws IOException {

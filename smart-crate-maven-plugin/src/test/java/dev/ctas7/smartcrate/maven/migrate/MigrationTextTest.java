@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MigrationTextTest {
-    private static final ChangedFile FILE = new ChangedFile(
-            "src/main/java/a/A.java", "x\n", "y\n", "--- a/A\n+++ b/A\n@@ -1,1 +1,1 @@\n-x\n+y\n");
+    private static final ChangedFile FILE =
+            new ChangedFile("src/main/java/a/A.java", "x\n", "y\n", "--- a/A\n+++ b/A\n@@ -1,1 +1,1 @@\n-x\n+y\n");
 
     @Test
     void nothing_to_do_is_one_line() {
@@ -43,12 +43,18 @@ class MigrationTextTest {
 
     @Test
     void after_applying_the_foundation_stored_addresses_and_the_lock_are_spoken_of() {
-        assertThat(String.join("\n", text(new Migration(List.of(FILE), List.of()), true, true).next()))
+        assertThat(String.join(
+                        "\n",
+                        text(new Migration(List.of(FILE), List.of()), true, true)
+                                .next()))
                 .contains(
                         "add the dependency dev.ctas7:foundation-core",
                         "make stored addresses anew",
                         "mvn process-classes smart-crate:lock");
-        assertThat(String.join("\n", text(new Migration(List.of(FILE), List.of()), true, false).next()))
+        assertThat(String.join(
+                        "\n",
+                        text(new Migration(List.of(FILE), List.of()), true, false)
+                                .next()))
                 .endsWith("compile and test: mvn verify");
     }
 

@@ -158,6 +158,16 @@ class AddressUseTest {
     }
 
     @Test
+    void another_method_of_the_same_name_is_no_use_of_the_value() {
+        Rewritten after = Rewritten.body(
+                Rewritten.CODEC,
+                "    byte[] of(byte[] data) {\n        return Forbidden.hash(data);\n    }\n"
+                        + "    Object other() {\n        return List.of(64) == Set.of(data, 64);\n    }\n");
+
+        assertThat(after.open()).isEmpty();
+    }
+
+    @Test
     void a_setting_that_names_the_algorithm_changes() {
         Rewritten after = Rewritten.body(
                 "",
