@@ -29,8 +29,8 @@ public final class DoctorMojo extends CrateGoal {
     private static final String BASELINE = "smart-crate.baseline.json";
 
     /**
-     * Whether the manifest's table shows every key. Without it, keys that the module says itself and that set nothing of
-     * this tool are counted only.
+     * Whether the manifest's table shows every key. Without it, keys that the module says itself and that set nothing
+     * of this tool are counted only.
      */
     @Parameter(property = "smart-crate.all", defaultValue = "false")
     private boolean all;
@@ -63,7 +63,8 @@ public final class DoctorMojo extends CrateGoal {
                 GateBinding.phase(project).orElse(""),
                 new DeclaredManifest(
                         manifest,
-                        SchemaReference.read(inputs.manifest(), inputs.basedir()).orElse(""),
+                        SchemaReference.read(inputs.manifest(), inputs.basedir())
+                                .orElse(""),
                         BASELINE,
                         exists(inputs, BASELINE),
                         all),

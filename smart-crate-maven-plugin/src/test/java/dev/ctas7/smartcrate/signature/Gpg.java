@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +43,7 @@ final class Gpg implements AutoCloseable {
     /** A home in the system's own temporary folder: the agent's socket allows no long path. */
     static Gpg create() throws IOException {
         Path home = Files.createTempDirectory("gpg");
-        Files.setPosixFilePermissions(home, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
         return new Gpg(home);
     }
 
@@ -55,7 +57,7 @@ final class Gpg implements AutoCloseable {
                 .filter(line -> line.startsWith("fpr:"))
                 .findFirst()
                 .orElseThrow()
-                .split(":")[9];
+                .split(":", -1)[9];
     }
 
     /** The fingerprints of a key and its sub-keys. */
@@ -63,7 +65,7 @@ final class Gpg implements AutoCloseable {
         return require(run("--with-colons", "--fingerprint", "--fingerprint", key))
                 .lines()
                 .filter(line -> line.startsWith("fpr:"))
-                .map(line -> line.split(":")[9])
+                .map(line -> line.split(":", -1)[9])
                 .toList();
     }
 
@@ -128,7 +130,7 @@ final class Gpg implements AutoCloseable {
             throw new IOException(e);
         }
         try (var files = Files.walk(home)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         }

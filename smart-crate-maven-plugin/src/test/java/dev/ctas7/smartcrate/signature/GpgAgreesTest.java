@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.ctas7.smartcrate.signature;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -63,7 +64,7 @@ class GpgAgreesTest {
             assertThat(check(ring, file, theirs))
                     .isEqualTo(new Checked(SignatureState.GOOD, key, "Ann " + algorithm + " <ann@example.org>"));
         }
-        write(file.getFileName().toString(), "what is releasee\r\n\u0000".getBytes());
+        write(file.getFileName().toString(), "what is releasee\r\n\u0000".getBytes(UTF_8));
         assertThat(gpg.verify(signature, file).exit()).isNotZero();
         assertThat(check(ring, file, Files.readAllBytes(signature)).state()).isEqualTo(SignatureState.BAD);
     }
@@ -96,7 +97,8 @@ class GpgAgreesTest {
         String two = gpg.key("Two", "ed25519", "sign", "never", "--no-passphrase");
         Path file = file("by two");
         byte[] armoured = gpg.export("--armor", "--export", one);
-        byte[] both = (new String(armoured) + new String(gpg.export("--armor", "--export", two))).getBytes();
+        byte[] both = (new String(armoured, UTF_8) + new String(gpg.export("--armor", "--export", two), UTF_8))
+                .getBytes(UTF_8);
         byte[] binary = gpg.export("--export", one, two);
         byte[] ours = sign(SigningKey.open(gpg.export("--export-secret-keys", two), new char[0], Instant.now()), file);
 
@@ -122,14 +124,14 @@ class GpgAgreesTest {
         byte[] first = SigningKey.open(secret, new char[0], Instant.now()).sign(open(file), longAgo);
         byte[] second = SigningKey.open(secret, new char[0], Instant.now()).sign(open(file), longAgo);
 
-        assertThat(first).isEqualTo(second).startsWith("-----BEGIN PGP SIGNATURE-----".getBytes());
-        assertThat(new String(first)).doesNotContain("Version", "Comment");
+        assertThat(first).isEqualTo(second).startsWith("-----BEGIN PGP SIGNATURE-----".getBytes(UTF_8));
+        assertThat(new String(first, UTF_8)).doesNotContain("Version", "Comment");
         // Older than its key it would be refused: then the key's own time stands in it.
         assertThat(gpg.verify(write("det.asc", first), file).exit()).isZero();
     }
 
     private Path file(String text) throws IOException {
-        return write("artifact.jar", text.getBytes());
+        return write("artifact.jar", text.getBytes(UTF_8));
     }
 
     private Path write(String name, byte[] bytes) throws IOException {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class GpgRefusesTest {
         byte[] secret = gpg.export("--armor", "--export-secret-keys", key);
         assertThatThrownBy(() -> SigningKey.open(secret, NONE, Instant.now()))
                 .hasMessage("the signing key cannot sign today: " + key + " expired on 2024-03-02");
-        assertThat(TrustRing.read(ring, java.util.Set.of(), Instant.parse("2024-03-01T14:00:00Z"))
+        assertThat(TrustRing.read(ring, Set.of(), Instant.parse("2024-03-01T14:00:00Z"))
                         .check(Files.newInputStream(file), before)
                         .state())
                 .isEqualTo(SignatureState.GOOD);

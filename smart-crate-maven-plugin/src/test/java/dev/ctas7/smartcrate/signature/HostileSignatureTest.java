@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileSignatureTest {
     private static final byte[] FILE = "what is released".getBytes(StandardCharsets.UTF_8);
     private static final TestKey ANN = TestKey.make("Ann");
-    private static final byte[] GOOD = sign(ANN, Instant.now());
+    private static final byte[] GOOD = ANN.sign(FILE);
 
     @Test
     void the_signature_that_is_spoilt_below_is_good() throws Exception {

@@ -39,6 +39,11 @@ public record TestKey(OpenPGPKey key) {
         return armoured(key.toCertificate());
     }
 
+    /** A signature over the bytes, made now. */
+    public byte[] sign(byte[] file) {
+        return sign(file, Instant.now());
+    }
+
     /** A signature over the bytes. */
     public byte[] sign(byte[] file, Instant when) {
         try {

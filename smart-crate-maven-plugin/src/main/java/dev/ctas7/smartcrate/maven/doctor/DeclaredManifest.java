@@ -13,5 +13,4 @@ import dev.ctas7.smartcrate.manifest.ManifestState;
  * @param baselined whether that exists
  * @param all whether keys are shown that nobody inherited and that set nothing of this tool
  */
-public record DeclaredManifest(
-        ManifestState state, String schema, String baseline, boolean baselined, boolean all) {}
+public record DeclaredManifest(ManifestState state, String schema, String baseline, boolean baselined, boolean all) {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// LIBRARY_LOAD_BOUNCY_CASTLE
+// LIBRARY_ADAPT_BOUNCY_CASTLE
 package dev.ctas7.smartcrate.maven.signing;
 
 import java.net.MalformedURLException;

@@ -37,14 +37,17 @@ class ManifestTableTest {
     void all_shows_what_the_module_says_of_itself_too() {
         List<String> lines = ManifestTable.lines(MANIFEST, true);
 
-        assertThat(lines).anyMatch(line -> line.startsWith("    ports.http ") && line.endsWith("  smart-crate.toml:12"));
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("    ports.http ") && line.endsWith("  smart-crate.toml:12"));
         assertThat(lines).noneMatch(line -> line.contains("more in"));
     }
 
     @Test
     void what_is_hostile_is_neither_shown_nor_pushes_the_columns_apart() {
         Manifest hostile = new Manifest(
-                Map.of("rules.\"" + "x".repeat(900) + "\u202e\"", entry("\n" + "y".repeat(900), "smart-crate.toml", 1, false)),
+                Map.of(
+                        "rules.\"" + "x".repeat(900) + "\u202e\"",
+                        entry("\n" + "y".repeat(900), "smart-crate.toml", 1, false)),
                 Map.of());
 
         assertThat(ManifestTable.lines(hostile, false))

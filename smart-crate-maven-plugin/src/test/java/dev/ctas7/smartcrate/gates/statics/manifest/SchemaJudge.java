@@ -42,8 +42,8 @@ final class SchemaJudge {
     /** What the rules object to that a schema can say: neither notes nor what compares with the pom. */
     static Set<String> objections(List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> finding.rule() != ManifestRules.SHOULD_HAVE)
-                .filter(finding -> finding.rule() != ManifestRules.IDENTITY_DIFFERS)
+                .filter(finding -> !finding.rule().equals(ManifestRules.SHOULD_HAVE))
+                .filter(finding -> !finding.rule().equals(ManifestRules.IDENTITY_DIFFERS))
                 .map(Finding::element)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -30,7 +30,7 @@ class SchemaMutationTest {
                     "\"http://a:0\" \"http://a:65536\" \"http://\" \"ftp://a\" \"http://u@h_1:80/p?q#f\" \"http://a/\\\\\"",
                     "\"pom.xml\" \"a/pom.xml\" \".GIT/a\" \".gitx/a\" \"/a\" \"a/\" \"a//b\" \"..\" \"...\" \"a/./b\" \"a:b\"",
                     "\"a\\\\b\" \"\\u007f\" \"ctas7-foundation-core:gold-disk\"")
-            .flatMap(line -> Stream.of(line.split(" ")))
+            .flatMap(line -> Stream.of(line.split(" ", -1)))
             .toList();
 
     private static final List<Section> SECTIONS = Stream.of(
@@ -127,7 +127,7 @@ class SchemaMutationTest {
     private static Map<String, Map<String, String>> good() {
         Map<String, Map<String, String>> tables = new LinkedHashMap<>();
         Map<String, String> open = new LinkedHashMap<>();
-        for (String line : GoodManifest.TEXT.split("\n")) {
+        for (String line : GoodManifest.TEXT.lines().toList()) {
             if (line.startsWith("[")) {
                 open = new LinkedHashMap<>();
                 tables.put(line.substring(1, line.indexOf(']')), open);
