@@ -43,7 +43,8 @@ final class Goals {
         Map<String, ClassNode> classes = new TreeMap<>();
         Path folder = compiled().resolve("dev/ctas7/smartcrate/maven");
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(".class"))
+            // The help goal is generated, and only when Maven builds.
+            files.filter(file -> file.toString().endsWith(".class") && !file.endsWith("HelpMojo.class"))
                     .map(Goals::read)
                     .forEach(one -> classes.put(one.name, one));
         } catch (IOException e) {

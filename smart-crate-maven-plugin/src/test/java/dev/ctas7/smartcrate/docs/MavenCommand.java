@@ -84,6 +84,11 @@ record MavenCommand(List<String> goals, Set<String> settings, Set<String> option
         return new MavenCommand(goals, settings, options);
     }
 
+    /** Whether it runs a goal of this plugin; else only Maven has to answer for it. */
+    boolean concernsUs() {
+        return goals.stream().anyMatch(goal -> GATED.contains(goal) || goal.startsWith(OURS));
+    }
+
     /** What in it does not exist, one line each. */
     List<String> problems(Map<String, List<Goals.Parameter>> known) {
         List<String> problems = new ArrayList<>();
@@ -112,7 +117,7 @@ record MavenCommand(List<String> goals, Set<String> settings, Set<String> option
         return PHASES.contains(goal)
                 || OTHER_GOALS.contains(goal)
                 || goal.equals("…")
-                || goal.startsWith(OURS) && known.containsKey(goal.substring(OURS.length()));
+                || (goal.startsWith(OURS) && known.containsKey(goal.substring(OURS.length())));
     }
 
     private static boolean isOption(String option) {
