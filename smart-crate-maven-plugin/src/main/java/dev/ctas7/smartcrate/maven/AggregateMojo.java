@@ -2,7 +2,6 @@
 // GOAL_RUN_REACTOR_MERGE
 package dev.ctas7.smartcrate.maven;
 
-import dev.ctas7.smartcrate.run.FactsGatherer;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.proof.UpstreamScanner;
 import dev.ctas7.smartcrate.gate.Settings;
@@ -16,6 +15,7 @@ import dev.ctas7.smartcrate.maven.reactor.ReportMark;
 import dev.ctas7.smartcrate.maven.reactor.WrittenModules;
 import dev.ctas7.smartcrate.model.Finding;
 import dev.ctas7.smartcrate.report.ConsoleText;
+import dev.ctas7.smartcrate.run.FactsGatherer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;

@@ -18,7 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls execute().
 abstract sealed class CrateGoal extends AbstractMojo
-        permits GateMojo, LockMojo, AcknowledgeMojo, DoctorMojo, InitMojo, MigrateMojo, SplitMojo, BaselineMojo, AggregateMojo, SignMojo, VerifySignatureMojo {
+        permits GateMojo,
+                LockMojo,
+                AcknowledgeMojo,
+                DoctorMojo,
+                InitMojo,
+                MigrateMojo,
+                SplitMojo,
+                BaselineMojo,
+                AggregateMojo,
+                SignMojo,
+                VerifySignatureMojo {
     /** The module. */
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;

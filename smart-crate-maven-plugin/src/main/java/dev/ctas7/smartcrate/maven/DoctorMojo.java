@@ -2,7 +2,6 @@
 // GOAL_RUN_WIRING_REPORT
 package dev.ctas7.smartcrate.maven;
 
-import dev.ctas7.smartcrate.run.FactsGatherer;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.ReactorModule;
 import dev.ctas7.smartcrate.manifest.ManifestState;
@@ -13,6 +12,7 @@ import dev.ctas7.smartcrate.maven.wiring.Coordinates;
 import dev.ctas7.smartcrate.maven.wiring.GateBinding;
 import dev.ctas7.smartcrate.maven.wiring.WiringContext;
 import dev.ctas7.smartcrate.maven.wiring.WiringState;
+import dev.ctas7.smartcrate.run.FactsGatherer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import org.apache.maven.plugins.annotations.Mojo;

@@ -2,14 +2,14 @@
 // GOAL_RUN_ALL_GATES
 package dev.ctas7.smartcrate.maven;
 
-import dev.ctas7.smartcrate.report.Frame;
-import dev.ctas7.smartcrate.run.Pipeline;
 import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.maven.delivery.ManifestDelivery;
 import dev.ctas7.smartcrate.maven.reactor.ReportMark;
 import dev.ctas7.smartcrate.model.Report;
+import dev.ctas7.smartcrate.report.Frame;
 import dev.ctas7.smartcrate.report.WrittenReport;
+import dev.ctas7.smartcrate.run.Pipeline;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;

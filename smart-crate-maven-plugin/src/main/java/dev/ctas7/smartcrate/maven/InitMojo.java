@@ -2,9 +2,9 @@
 // GOAL_RUN_CRATE_START
 package dev.ctas7.smartcrate.maven;
 
-import dev.ctas7.smartcrate.maven.init.FirstBaseline;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.maven.init.CrateStart;
+import dev.ctas7.smartcrate.maven.init.FirstBaseline;
 import dev.ctas7.smartcrate.maven.init.FirstLock;
 import dev.ctas7.smartcrate.maven.init.HeaderPatchFile;
 import dev.ctas7.smartcrate.maven.init.NextSteps;

@@ -41,8 +41,7 @@ final class LedgerWork {
     void acknowledge(CrateInputs inputs, List<String> changes, String reason) throws IOException, MojoFailureException {
         CrateFacts facts = FactsGatherer.gather(inputs);
         LockLines.print(
-                AcknowledgeCommand.run(
-                        facts, inputs.basedir(), changes, reason, BuildDay.today(), openDrift(facts)),
+                AcknowledgeCommand.run(facts, inputs.basedir(), changes, reason, BuildDay.today(), openDrift(facts)),
                 log);
     }
 

@@ -2,7 +2,6 @@
 // GOAL_RUN_HASH_MIGRATION
 package dev.ctas7.smartcrate.maven;
 
-import dev.ctas7.smartcrate.run.FactsGatherer;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.lock.LockState;
 import dev.ctas7.smartcrate.maven.migrate.MigrationText;
@@ -10,6 +9,7 @@ import dev.ctas7.smartcrate.maven.wiring.Advice;
 import dev.ctas7.smartcrate.maven.wiring.Coordinates;
 import dev.ctas7.smartcrate.migrate.Migration;
 import dev.ctas7.smartcrate.migrate.MigrationFiles;
+import dev.ctas7.smartcrate.run.FactsGatherer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

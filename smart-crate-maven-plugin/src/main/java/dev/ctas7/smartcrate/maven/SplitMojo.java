@@ -2,7 +2,6 @@
 // GOAL_RUN_FILE_SPLITS
 package dev.ctas7.smartcrate.maven;
 
-import dev.ctas7.smartcrate.run.FactsGatherer;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
 import dev.ctas7.smartcrate.facts.source.SourceKind;
@@ -10,6 +9,7 @@ import dev.ctas7.smartcrate.facts.source.SourceScanner;
 import dev.ctas7.smartcrate.facts.source.tree.AntPatterns;
 import dev.ctas7.smartcrate.files.SourceText;
 import dev.ctas7.smartcrate.report.SplitText;
+import dev.ctas7.smartcrate.run.FactsGatherer;
 import dev.ctas7.smartcrate.run.SplitAdvice;
 import dev.ctas7.smartcrate.split.SplitAdvisor;
 import java.util.List;

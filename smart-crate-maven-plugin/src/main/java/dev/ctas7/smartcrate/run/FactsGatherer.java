@@ -50,7 +50,8 @@ public final class FactsGatherer {
 
     /** The same, saying what it is about to read. */
     public static CrateFacts gather(CrateInputs inputs, Progress progress) {
-        progress.begins("reading sources, resources and " + inputs.dependencies().size() + " dependencies");
+        progress.begins(
+                "reading sources, resources and " + inputs.dependencies().size() + " dependencies");
         CompletableFuture<WrittenFacts> reading = CompletableFuture.supplyAsync(() -> WrittenFacts.gather(inputs));
         List<DependencyFacts> dependencies =
                 inputs.dependencies().stream().map(DependencyScanner::scan).toList();

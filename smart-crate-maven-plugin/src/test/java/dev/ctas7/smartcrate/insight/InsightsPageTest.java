@@ -48,8 +48,9 @@ class InsightsPageTest {
 
     /** Whether a list like {@code SC105, SC130 to SC133} names a rule. */
     private static boolean isNamed(String id, String list) {
-        return Arrays.stream(list.strip().split(", ")).map(part -> part.split(" to ")).anyMatch(ends ->
-                id.compareTo(ends[0]) >= 0 && id.compareTo(ends[ends.length - 1]) <= 0);
+        return Arrays.stream(list.strip().split(", "))
+                .map(part -> part.split(" to "))
+                .anyMatch(ends -> id.compareTo(ends[0]) >= 0 && id.compareTo(ends[ends.length - 1]) <= 0);
     }
 
     private static Finding finding(Rule rule) {

@@ -29,8 +29,8 @@ class SchemaReferenceTest {
 
     @Test
     void what_init_writes_names_the_schema_among_the_reports() throws IOException {
-        String text = new ManifestTemplate(new PomWords("demo", "jar", "d", "", ""), List.of(), List.of(), false)
-                .text();
+        String text =
+                new ManifestTemplate(new PomWords("demo", "jar", "d", "", ""), List.of(), List.of(), false).text();
         Path file = Files.writeString(module.resolve("smart-crate.toml"), text);
 
         assertThat(SchemaReference.read(file, module)).contains("./target/smart-crate/" + SchemaReference.FILE);

@@ -30,8 +30,10 @@ import java.util.List;
 
 /** Reports to render. */
 public final class Reports {
-    public static final Rule LONG = Rule.of("SC110", "file-too-long", Severity.ERROR).repeating();
-    public static final Rule LOCK = Rule.of("SC200", "no-lock", Severity.WARNING).repeating();
+    public static final Rule LONG =
+            Rule.of("SC110", "file-too-long", Severity.ERROR).repeating();
+    public static final Rule LOCK =
+            Rule.of("SC200", "no-lock", Severity.WARNING).repeating();
     public static final Rule SHOULD =
             Rule.of("SC109", "should-have-sections-missing", Severity.NOTE).repeating();
     public static final String ROUTER = "src/main/java/demo/Router.java";

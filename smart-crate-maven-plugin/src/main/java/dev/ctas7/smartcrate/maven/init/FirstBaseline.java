@@ -35,8 +35,7 @@ public record FirstBaseline(String line, int remaining) {
             return new FirstBaseline("kept     " + before.file(), 0);
         }
         Freezable found = Freezable.of(report.get());
-        BaselineOutcome outcome =
-                BaselineCommand.run(before, Baseline.of(found.frozen()), Growth.REFUSED, module);
+        BaselineOutcome outcome = BaselineCommand.run(before, Baseline.of(found.frozen()), Growth.REFUSED, module);
         String line = outcome instanceof BaselineOutcome.Written written
                 ? "created  " + written.file() + ", " + written.baseline().findings()
                         + " findings frozen: review and commit it"

@@ -42,7 +42,8 @@ public record NextSteps(
             steps.add(List.of(patch.next()));
         }
         if (baseline.remaining() > 0) {
-            steps.add(List.of("mvn verify, and fix the " + baseline.remaining() + " finding(s) that no baseline can hold"));
+            steps.add(List.of(
+                    "mvn verify, and fix the " + baseline.remaining() + " finding(s) that no baseline can hold"));
             return numbered(steps);
         }
         // Before the pom names the plugin, Maven knows no short name for it; once it does, the short one works.

@@ -41,13 +41,7 @@ final class FilledReport {
 
     static Report of(String text) {
         Finding finding = new Finding(
-                Rule.of("SC110", text, Severity.ERROR),
-                Severity.ERROR,
-                Location.of(text, 3),
-                text,
-                text,
-                text,
-                text);
+                Rule.of("SC110", text, Severity.ERROR), Severity.ERROR, Location.of(text, 3), text, text, text, text);
         List<GateResult> gates = Arrays.stream(GateId.values())
                 .map(id -> new GateResult(id, GateStatus.FAIL, text, 7, 12, List.of(finding)))
                 .toList();
