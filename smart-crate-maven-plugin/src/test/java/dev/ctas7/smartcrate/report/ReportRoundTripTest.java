@@ -73,8 +73,12 @@ class ReportRoundTripTest {
         List<Suppressed> suppressed = excepted.stream()
                 .map(finding -> new Suppressed(finding, text, name, ""))
                 .toList();
-        DependencyTrust trust =
-                new DependencyTrust("g:a:1", "compile", score > 50 ? DependencyTrust.State.PROVEN : DependencyTrust.State.CHANGED, text, texts);
+        DependencyTrust trust = new DependencyTrust(
+                "g:a:1",
+                "compile",
+                score > 50 ? DependencyTrust.State.PROVEN : DependencyTrust.State.CHANGED,
+                text,
+                texts);
         return new Report(
                 name,
                 text,
