@@ -55,28 +55,23 @@ public final class ReactorTable {
         return lines;
     }
 
+    /** All on one level: Maven writes it before each line, and columns must stay below each other. */
     private static ConsoleLine row(Module module, int width) {
         String name = padded(safe(module.artifactId()), width);
         Report report = module.report();
         if (report == null) {
-            Level level = module.reason().startsWith(ReactorReport.FAILED)
-                    ? Level.ERROR
-                    : module.reason().startsWith(ReactorReport.NOT_APPLICABLE) ? Level.INFO : Level.WARNING;
-            return new ConsoleLine(level, name + "  " + safe(module.reason()));
+            return new ConsoleLine(Level.INFO, name + "  " + safe(module.reason()));
         }
         Grade grade = report.grade();
-        long errors = count(report, Severity.ERROR);
-        long warnings = count(report, Severity.WARNING);
         String columns = columns(
                 report.passed() ? "pass" : "fail",
                 report.score().measurable() == 0
                         ? "-"
                         : String.valueOf(report.score().score()),
                 grade == null ? "-" : grade.letter() + " " + grade.mean(),
-                String.valueOf(errors),
-                String.valueOf(warnings));
-        Level level = !report.passed() ? Level.ERROR : warnings > 0 ? Level.WARNING : Level.INFO;
-        return new ConsoleLine(level, name + columns);
+                String.valueOf(count(report, Severity.ERROR)),
+                String.valueOf(count(report, Severity.WARNING)));
+        return new ConsoleLine(Level.INFO, name + columns);
     }
 
     private static ConsoleLine summary(ReactorReport reactor, int shown) {
