@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -83,11 +84,12 @@ final class Chromium implements AutoCloseable {
     @SuppressWarnings("unchecked")
     List<String> objections() {
         driver.executeScript(axe());
-        return (List<String>) driver.executeAsyncScript("""
+        Object found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run(document).then(found => done(found.violations.flatMap(each => each.nodes.map(
                     node => each.id + ': ' + node.target.join(' ') + ' ' + node.failureSummary))));
                 """);
+        return (List<String>) Objects.requireNonNull(found, "axe-core said nothing");
     }
 
     /** What the page itself says to a question in script. */

@@ -67,7 +67,11 @@ final class RichInsights {
             String name = "org.example.g" + i / 10 + ":library-number-" + i + ":1." + i;
             List<String> via =
                     i % 10 == 0 ? List.of() : List.of(many.get(i - i % 10).coordinates());
-            many.add(trust(name, State.values()[i % 37 == 36 ? 4 : 2 + i % 2], "as in the lock", via));
+            many.add(trust(
+                    name,
+                    i % 37 == 36 ? State.CHANGED : i % 2 == 0 ? State.LOCKED : State.UNLOCKED,
+                    "as in the lock",
+                    via));
         }
         return new Insights(null, null, List.of(), List.of(), many, compliance(false));
     }

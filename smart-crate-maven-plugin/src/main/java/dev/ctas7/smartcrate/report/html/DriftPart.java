@@ -42,7 +42,7 @@ final class DriftPart {
         return drift.largest()
                 .map(largest -> "The largest drift is " + largest.vector().word() + " with " + largest.shown()
                         + ", on the level " + largest.level().word() + ". The five are never added up.")
-                .orElse("Nothing has drifted from what was declared and locked.");
+                .orElse("Nothing that could be measured has drifted from what was declared and locked.");
     }
 
     private static void table(Html html, Drift drift) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 /** How the longest of the files that are too long could be split. */
 final class SplitsPart {
+    private static final int UNFOLDED = 3;
     private static final int SHOWN_PIECES = 30;
     private static final int SHOWN_NAMES = 8;
 
@@ -35,11 +36,12 @@ final class SplitsPart {
                 "Proposals, longest file first: what could move to a file of its own, and what ties it to the rest.",
                 "class",
                 "lead-in");
-        suggestions.forEach(suggestion -> suggestion(html, suggestion));
+        suggestions.forEach(suggestion -> suggestion(html, suggestion, suggestions.size() <= UNFOLDED));
     }
 
-    private static void suggestion(Html html, SplitSuggestion suggestion) {
-        html.open("details", "class", "group").open("summary");
+    private static void suggestion(Html html, SplitSuggestion suggestion, boolean open) {
+        String[] attributes = open ? new String[] {"class", "group", "open", ""} : new String[] {"class", "group"};
+        html.open("details", attributes).open("summary");
         html.leaf("code", suggestion.file(), "class", "name");
         html.leaf(
                 "span",
