@@ -98,7 +98,7 @@ class MigrationTest {
                 .with("other/pom.xml", POM)
                 .with("other/Dockerfile", "ENV HASH_ALGO=forbidden\n")
                 .with("src/main/resources/data.bin", "\0hash: forbidden\n");
-        Files.writeString(module.basedir().getParent().resolve("Dockerfile"), Spelled.of("ENV HASH=forbidden"));
+        Files.writeString(module.basedir().resolve("../Dockerfile"), Spelled.of("ENV HASH=forbidden"));
 
         assertThat(module.migration().changed()).isEmpty();
         assertThat(module.migration().open()).isEmpty();
