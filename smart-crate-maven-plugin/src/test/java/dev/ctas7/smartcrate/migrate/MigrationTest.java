@@ -15,12 +15,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationTest {
-    private static final String SOURCE = "package a;\n\nimport io.github.rctcwyvrn.forbidden.Forbidden;\n\nclass A {\n"
-            + "    String of(byte[] d) {\n        Forbidden h = Forbidden.newInstance();\n        h.update(d);\n"
-            + "        return h.hexdigest();\n    }\n}\n";
-    private static final String POM = "<project>\n  <dependencies>\n    <dependency>\n"
-            + "      <groupId>io.github.rctcwyvrn</groupId>\n      <artifactId>forbidden</artifactId>\n"
-            + "      <version>1.3</version>\n    </dependency>\n  </dependencies>\n</project>\n";
+    private static final String SOURCE = """
+            package a;
+
+            import io.github.rctcwyvrn.forbidden.Forbidden;
+
+            class A {
+                String of(byte[] d) {
+                    Forbidden h = Forbidden.newInstance();
+                    h.update(d);
+                    return h.hexdigest();
+                }
+            }
+            """;
+    private static final String POM = """
+            <project>
+              <dependencies>
+                <dependency>
+                  <groupId>io.github.rctcwyvrn</groupId>
+                  <artifactId>forbidden</artifactId>
+                  <version>1.3</version>
+                </dependency>
+              </dependencies>
+            </project>
+            """;
 
     @TempDir
     private Path folder;
@@ -80,7 +98,7 @@ class MigrationTest {
                 .with("other/pom.xml", POM)
                 .with("other/Dockerfile", "ENV HASH_ALGO=forbidden\n")
                 .with("src/main/resources/data.bin", "\0hash: forbidden\n");
-        Files.writeString(module.basedir().getParent().resolve("Dockerfile"), Spelled.of("ENV HASH=forbidden"));
+        Files.writeString(module.basedir().resolve("../Dockerfile"), Spelled.of("ENV HASH=forbidden"));
 
         assertThat(module.migration().changed()).isEmpty();
         assertThat(module.migration().open()).isEmpty();

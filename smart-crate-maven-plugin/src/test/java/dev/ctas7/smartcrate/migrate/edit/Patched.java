@@ -18,8 +18,9 @@ final class Patched {
         for (int i = 2; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.startsWith("@@")) {
-                String[] range = line.split("[ ,]");
-                int from = -Integer.parseInt(range[1]) - (range[2].equals("0") ? 0 : 1);
+                int comma = line.indexOf(',');
+                int size = Integer.parseInt(line.substring(comma + 1, line.indexOf(' ', comma)));
+                int from = Integer.parseInt(line.substring(line.indexOf('-') + 1, comma)) - (size == 0 ? 0 : 1);
                 old.subList(at, from).forEach(out::append);
                 at = from;
             } else if (!line.equals(NO_END)) {

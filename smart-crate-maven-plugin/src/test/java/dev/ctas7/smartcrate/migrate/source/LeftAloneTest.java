@@ -126,10 +126,10 @@ class LeftAloneTest {
 
     @Test
     void some_uses_change_and_some_are_left_and_the_import_stays_for_them() {
-        Rewritten after = Rewritten.body(
-                Rewritten.CODEC,
-                "    byte[] a = Forbidden.hash(new byte[0]);\n"
-                        + "    byte[] k = Forbidden.keyedHash(new byte[0], new byte[0]);\n");
+        Rewritten after = Rewritten.body(Rewritten.CODEC, """
+                            byte[] a = Forbidden.hash(new byte[0]);
+                            byte[] k = Forbidden.keyedHash(new byte[0], new byte[0]);
+                        """);
 
         assertThat(after.text())
                 .contains(
@@ -139,8 +139,14 @@ class LeftAloneTest {
 
     @Test
     void libraries_strings_and_names_that_are_not_known_are_said_with_their_place() {
-        Rewritten after = Rewritten.of("package a;\nimport com.acme.Forbidden;\nclass A {\n"
-                + "    int forbiddenSize;\n    Object o = get(\"FORBIDDEN-256\");\n}\n");
+        Rewritten after = Rewritten.of("""
+                package a;
+                import com.acme.Forbidden;
+                class A {
+                    int forbiddenSize;
+                    Object o = get("FORBIDDEN-256");
+                }
+                """);
 
         assertThat(after.open())
                 .extracting(open -> open.line() + ":" + open.column() + " " + open.why())
@@ -150,10 +156,10 @@ class LeftAloneTest {
 
     @Test
     void an_algorithm_that_a_provider_is_asked_for_is_left() {
-        Rewritten after = Rewritten.body(
-                "",
-                "    static final String HASH = \"FORBIDDEN-256\";\n"
-                        + "    Object o = java.security.MessageDigest.getInstance(HASH);\n");
+        Rewritten after = Rewritten.body("", """
+                            static final String HASH = "FORBIDDEN-256";
+                            Object o = java.security.MessageDigest.getInstance(HASH);
+                        """);
 
         assertThat(after.reasons()).containsExactly(Reason.TEXT.why());
     }
