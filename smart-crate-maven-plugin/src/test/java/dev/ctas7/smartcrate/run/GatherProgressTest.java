@@ -19,8 +19,7 @@ class GatherProgressTest {
 
         assertThat(work)
                 .containsExactly(
-                        "reading sources and resources",
-                        "reading 0 dependencies",
+                        "reading sources, resources and 0 dependencies",
                         "reading class files",
                         "finding effects in 0 classes",
                         "comparing 0 sources with the lock and with git");
