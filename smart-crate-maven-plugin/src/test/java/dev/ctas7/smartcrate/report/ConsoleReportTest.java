@@ -2,6 +2,7 @@
 package dev.ctas7.smartcrate.report;
 
 import static dev.ctas7.smartcrate.report.Reports.LONG;
+import static dev.ctas7.smartcrate.report.Reports.SHOULD;
 import static dev.ctas7.smartcrate.report.Reports.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +18,7 @@ import dev.ctas7.smartcrate.model.Severity;
 import dev.ctas7.smartcrate.model.Suppressed;
 import dev.ctas7.smartcrate.run.Pipeline;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,6 +59,21 @@ class ConsoleReportTest {
     }
 
     @Test
+    void a_few_notes_are_shown_beside_an_error_and_many_only_counted() {
+        List<Finding> few = new ArrayList<>(List.of(found(LONG, Reports.ROUTER, 1, "201 lines, limit 200")));
+        for (int i = 1; i <= ShownFindings.FEW_NOTES; i++) {
+            few.add(found(SHOULD, "smart-crate.toml", i, "[healing] is missing"));
+        }
+        List<Finding> many = new ArrayList<>(few);
+        many.add(found(SHOULD, "smart-crate.toml", 9, "[healing] is missing"));
+
+        assertThat(logged(console, Reports.with(few.toArray(Finding[]::new)))).contains("[INFO] SC109 ");
+        assertThat(logged(console, Reports.with(many.toArray(Finding[]::new))))
+                .contains("[ERROR] SC110 ", "6 more of 7 findings are not shown: SC109 6; all are in " + PLACE)
+                .doesNotContain("[INFO] SC109 ");
+    }
+
+    @Test
     void what_is_excepted_is_counted_even_when_all_is_well() {
         Finding frozen = found(LONG, Reports.ROUTER, 1, "a");
         Suppressed suppressed = new Suppressed(frozen, "demo.Router", "b", "");
@@ -86,7 +103,7 @@ class ConsoleReportTest {
     void five_thousand_findings_are_forty_the_worst_and_a_count_by_rule() {
         Finding[] all = IntStream.range(0, 5_000)
                 .mapToObj(i -> found(
-                        Rule.of("SC" + (100 + i % 12), "some", i % 12 == 11 ? Severity.ERROR : Severity.NOTE),
+                        Rule.of("SC" + (100 + i % 12), "some", i % 12 == 11 ? Severity.ERROR : Severity.WARNING),
                         "src/F" + i + ".java",
                         1,
                         "a"))

@@ -37,8 +37,6 @@ public record NextSteps(
         }
         if (!finished) {
             steps.add(List.of("read smart-crate.toml and make its values true"));
-        }
-        if (!patch.file().isEmpty() || !finished) {
             steps.add(List.of(patch.next()));
         }
         if (baseline.remaining() > 0) {
@@ -48,6 +46,9 @@ public record NextSteps(
         }
         // Before the pom names the plugin, Maven knows no short name for it; once it does, the short one works.
         steps.add(List.of(finished ? "mvn verify" : AGAIN + Advice.goal("init", true)));
+        if (finished && !patch.file().isEmpty()) {
+            steps.add(List.of("when there is time: " + patch.next()));
+        }
         return numbered(steps);
     }
 

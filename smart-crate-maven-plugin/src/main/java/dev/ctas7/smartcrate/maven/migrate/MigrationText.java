@@ -93,7 +93,7 @@ public final class MigrationText {
             lines.add(
                     "  make stored addresses anew: the old hash's values never match Murmur3's, and 32 bytes became 16");
         }
-        String lock = "mvn process-classes " + state.goal() + "lock";
+        String lock = "mvn compile " + state.goal() + "lock";
         lines.add(
                 state.locked()
                         ? "  compile and refresh the lock: " + lock + ", then mvn verify"

@@ -50,7 +50,7 @@ class MigrationTextTest {
                 .contains(
                         "add the dependency dev.ctas7:foundation-core",
                         "make stored addresses anew",
-                        "mvn process-classes smart-crate:lock");
+                        "mvn compile smart-crate:lock");
         assertThat(String.join(
                         "\n",
                         text(new Migration(List.of(FILE), List.of()), true, false)
