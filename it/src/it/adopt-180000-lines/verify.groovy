@@ -1,0 +1,16 @@
+import groovy.json.JsonSlurper
+
+String log = new File(basedir, 'build.log').getText('UTF-8')
+def found = new JsonSlurper().parse(new File(basedir, 'target/smart-crate/report.json'))
+        .gates.collectMany { it.findings }.findAll { it.severity != 'note' }
+
+// Green with its old faults frozen, in one line.
+assert (log =~ /\[INFO\] smart-crate: collections 1\.0\.0-SNAPSHOT passes: \d+ notes, \d{3} frozen, zero-trust score 100 of 100/).count == 1
+assert new File(basedir, 'smart-crate.baseline.json').text.count('"rule"') > 400
+
+// Then the new fault, and only that one.
+assert found*.rule == ['SC130']
+assert found[0].file == 'src/main/java/com/google/common/hash/ContentName.java'
+assert found[0].line == 8
+assert log.readLines().findAll { it.startsWith('[ERROR] SC') || it.startsWith('[WARNING] SC') }.size() == 1
+assert !log.contains('\tat dev.ctas7')
