@@ -9,6 +9,6 @@ assert (log =~ /\[INFO\] smart-crate: binding 1\.0\.0-SNAPSHOT passes: \d+ notes
 
 // Then the new fault, and only that one.
 assert found*.rule == ['SC120']
-assert found[0].message == 'WordWeight.of has a cyclomatic complexity of 14, limit 10'
+assert found[0].message == 'WordWeight.of has a cyclomatic complexity of 12, limit 10'
 assert log.readLines().findAll { it.startsWith('[ERROR] SC') || it.startsWith('[WARNING] SC') }.size() == 1
 assert !log.contains('\tat dev.ctas7')
