@@ -52,13 +52,9 @@ public final class AcknowledgeCommand {
         }
         List<Difference> open = LockUpdate.unacknowledged(present.lock(), facts.current());
         drift.forEach(one -> open.add(one.difference()));
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            String length = reason.isBlank() ? "is empty" : "has " + reason.length() + " characters";
-            return new Refused(
-                    file,
-                    "smart-crate.reason " + length + " but must have 1 to " + LONGEST_REASON,
-                    "Say why the change is meant: -Dsmart-crate.reason='…'",
-                    open);
+        Optional<Refused> unsaid = checkReason(file, reason, open);
+        if (unsaid.isPresent()) {
+            return unsaid.get();
         }
         List<Difference> accepted = new ArrayList<>();
         Set<String> unknown = new LinkedHashSet<>(changes);
@@ -71,6 +67,18 @@ public final class AcknowledgeCommand {
             return new Refused(file, unknownReason(unknown), "Name changes that are open: " + names(open), open);
         }
         return write(present, module, accepted, reason, date, drift);
+    }
+
+    private static Optional<Refused> checkReason(String file, String reason, List<Difference> open) {
+        if (!reason.isBlank() && reason.length() <= LONGEST_REASON) {
+            return Optional.empty();
+        }
+        String length = reason.isBlank() ? "is empty" : "has " + reason.length() + " characters";
+        return Optional.of(new Refused(
+                file,
+                "smart-crate.reason " + length + " but must have 1 to " + LONGEST_REASON,
+                "Say why the change is meant: -Dsmart-crate.reason='…'",
+                open));
     }
 
     private static LockOutcome write(

@@ -58,21 +58,27 @@ public record ManifestTemplate(PomWords pom, List<String> domains, List<String> 
         return switch (placeholder) {
             case "@name@" -> TomlText.quoted(pom.artifactId());
             case "@classification@" -> TomlText.quoted(pom.classification(docker));
-            case "@description@" ->
-                TomlText.quoted(
-                        pom.description().isBlank()
-                                ? pom.artifactId()
-                                : pom.description().strip());
+            case "@description@" -> TomlText.quoted(description());
             case "@domains@" -> list(domains);
             case "@capabilities@" -> list(capabilities);
             case "@docker@" -> docker ? WITH_DOCKER : "";
             case "@licence@" -> TomlText.quoted(SpdxLicence.of(pom.licence()));
-            case "@url@" ->
-                pom.url().isBlank()
-                        ? ""
-                        : "homepage = " + TomlText.quoted(pom.url().strip()) + "\n";
+            case "@url@" -> homepage();
             default -> throw new IllegalStateException("no value for " + placeholder);
         };
+    }
+
+    private String description() {
+        return pom.description().isBlank()
+                ? pom.artifactId()
+                : pom.description().strip();
+    }
+
+    /** The whole line: without a url there is none. */
+    private String homepage() {
+        return pom.url().isBlank()
+                ? ""
+                : "homepage = " + TomlText.quoted(pom.url().strip()) + "\n";
     }
 
     /** Part of the plugin's own jar: that it is missing can only be our fault. */

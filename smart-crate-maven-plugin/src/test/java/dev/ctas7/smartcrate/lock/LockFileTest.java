@@ -18,6 +18,47 @@ import org.junit.jupiter.api.io.TempDir;
 class LockFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
+    private static final String REVIEWED = """
+            # The semantic lock: what this crate was when a person last looked. Review a change here like one of the code.
+            # "mvn smart-crate:lock" creates this file and refreshes [content]; "mvn smart-crate:acknowledge" accepts a
+            # change of [interface] or [dependency], or drift from [intent], with its reason. Not for editing: hashes cover it.
+            schema = "1"
+            crate = "demo"
+
+            [content]
+            hash = %s
+            lines = [
+              "src/a \\"x\\"\\\\.txt murmur3:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa sha256:%s",
+              "src/b.txt murmur3:bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb sha256:%s",
+            ]
+
+            [interface]
+            hash = %s
+            lines = [
+              "demo.Router#route public void route()",
+            ]
+
+            [dependency]
+            hash = %s
+            lines = []
+
+            [intent]
+            hash = %s
+            lines = [
+              "effect network",
+            ]
+
+            [origin]
+            hash = "begun"
+
+            [[acknowledgement]]
+            change = "interface:demo.Router#route"
+            before = "a \\"b\\""
+            after = ""
+            reason = "callers asked"
+            date = 2026-11-21
+            """;
+
     @Test
     void a_lock_is_text_for_a_reviewer() {
         Lock lock = LockFixture.lock(
@@ -30,46 +71,8 @@ class LockFileTest {
 
         String text = LockFile.format(new LockDocument("demo", lock, "begun", List.of(accepted), Map.of()));
 
-        assertThat(text).isEqualTo("""
-                        # The semantic lock: what this crate was when a person last looked. Review a change here like one of the code.
-                        # "mvn smart-crate:lock" creates this file and refreshes [content]; "mvn smart-crate:acknowledge" accepts a
-                        # change of [interface] or [dependency], or drift from [intent], with its reason. Not for editing: hashes cover it.
-                        schema = "1"
-                        crate = "demo"
-
-                        [content]
-                        hash = %s
-                        lines = [
-                          "src/a \\"x\\"\\\\.txt murmur3:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa sha256:%s",
-                          "src/b.txt murmur3:bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb sha256:%s",
-                        ]
-
-                        [interface]
-                        hash = %s
-                        lines = [
-                          "demo.Router#route public void route()",
-                        ]
-
-                        [dependency]
-                        hash = %s
-                        lines = []
-
-                        [intent]
-                        hash = %s
-                        lines = [
-                          "effect network",
-                        ]
-
-                        [origin]
-                        hash = "begun"
-
-                        [[acknowledgement]]
-                        change = "interface:demo.Router#route"
-                        before = "a \\"b\\""
-                        after = ""
-                        reason = "callers asked"
-                        date = 2026-11-21
-                        """.formatted(
+        assertThat(text)
+                .isEqualTo(REVIEWED.formatted(
                         LockText.quoted(lock.content().hash()),
                         "a".repeat(64),
                         "b".repeat(64),

@@ -27,6 +27,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class ReportRoundTripTest {
+    /** What counts, and what is suppressed or frozen. */
+    private record Found(List<Finding> counted, List<Finding> excepted) {}
+
     @Property(tries = 200)
     void a_report_is_read_back_as_it_was(@ForAll("reports") Report report) throws UnreadableReportException {
         assertThat(ReportReader.read(new JsonReport(false).render(report))).isEqualTo(report);
@@ -50,8 +53,7 @@ class ReportRoundTripTest {
         return Combinators.combine(
                         text(),
                         text(),
-                        findings().list().ofMaxSize(4),
-                        findings().list().ofMaxSize(2),
+                        found(),
                         Arbitraries.of(GateStatus.values()),
                         Arbitraries.integers().between(0, 100),
                         text().list().ofMaxSize(3))
@@ -59,18 +61,13 @@ class ReportRoundTripTest {
     }
 
     private static Report report(
-            String name,
-            String text,
-            List<Finding> counted,
-            List<Finding> excepted,
-            GateStatus status,
-            int score,
-            List<String> texts) {
+            String name, String text, Found found, GateStatus status, int score, List<String> texts) {
         List<GateResult> gates = new ArrayList<>();
         for (GateId id : GateId.values()) {
-            gates.add(new GateResult(id, status, text, score, score, id == GateId.STATIC ? counted : List.of()));
+            gates.add(
+                    new GateResult(id, status, text, score, score, id == GateId.STATIC ? found.counted() : List.of()));
         }
-        List<Suppressed> suppressed = excepted.stream()
+        List<Suppressed> suppressed = found.excepted().stream()
                 .map(finding -> new Suppressed(finding, text, name, ""))
                 .toList();
         DependencyTrust trust = new DependencyTrust(
@@ -85,8 +82,14 @@ class ReportRoundTripTest {
                 score > 50,
                 new ZeroTrustScore(score, score / 4.0, score, List.of(), texts, score),
                 gates,
-                new Exceptions(suppressed, excepted),
+                new Exceptions(suppressed, found.excepted()),
                 new Insights(null, null, List.of(), List.of(), List.of(trust), List.of()));
+    }
+
+    private static Arbitrary<Found> found() {
+        return Combinators.combine(
+                        findings().list().ofMaxSize(4), findings().list().ofMaxSize(2))
+                .as(Found::new);
     }
 
     private static Arbitrary<Finding> findings() {

@@ -102,23 +102,26 @@ final class EffectTableText {
     }
 
     private void addMembers(List<String> words, Releases span, Set<Effect> effects) {
+        if (owners.isEmpty()) {
+            throw broken("a member without a class");
+        }
         boolean fields = words.get(0).equals("field");
-        if (owners.isEmpty() || (fields && words.size() == 1)) {
-            throw broken(owners.isEmpty() ? "a member without a class" : "nothing is named");
+        List<String> members = fields
+                ? words.subList(1, words.size())
+                : words.stream().map(this::method).toList();
+        if (members.isEmpty()) {
+            throw broken("nothing is named");
         }
+        Level level = fields ? Level.FIELD : Level.METHOD;
         Releases releases = span.equals(Releases.ALL) ? ownersSpan : span;
-        for (String owner : owners) {
-            for (String word : words.subList(fields ? 1 : 0, words.size())) {
-                add(fields ? Level.FIELD : Level.METHOD, owner, fields ? word : member(word), effects, releases);
-            }
-        }
+        owners.forEach(owner -> members.forEach(member -> add(level, owner, member, effects, releases)));
     }
 
     private void add(Level level, String owner, String member, Set<Effect> effects, Releases span) {
         rows.add(new EffectRow(file + ":" + line, level, owner, member, effects, span, source));
     }
 
-    private String member(String word) {
+    private String method(String word) {
         int open = word.indexOf('(');
         String name = open < 0 ? word : word.substring(0, open);
         String method = name.equals("new") ? "<init>" : name;

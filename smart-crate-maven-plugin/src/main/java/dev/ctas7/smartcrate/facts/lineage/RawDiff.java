@@ -30,10 +30,7 @@ record RawDiff(String former, String path, String blob) {
         List<RawDiff> entries = new ArrayList<>();
         int at = 0;
         while (at < parts.length - 1) {
-            String[] fields = parts[at++].split(" ", -1);
-            if (fields.length != FIELDS || fields[4].isEmpty()) {
-                throw new IOException("no raw entry");
-            }
+            String[] fields = fields(parts[at++]);
             char status = fields[4].charAt(0);
             boolean moved = status == 'R' || status == 'C';
             String former = part(parts, at++);
@@ -43,6 +40,15 @@ record RawDiff(String former, String path, String blob) {
             }
         }
         return entries;
+    }
+
+    /** The modes before and now, the blobs before and now, and the status, which is never empty. */
+    private static String[] fields(String entry) throws IOException {
+        String[] fields = entry.split(" ", -1);
+        if (fields.length != FIELDS || fields[4].isEmpty()) {
+            throw new IOException("no raw entry");
+        }
+        return fields;
     }
 
     private static String part(String[] parts, int at) throws IOException {

@@ -35,24 +35,34 @@ final class HeaderPatch {
      * @return empty for a file that no line can be put into, or whose path a patch cannot name
      */
     static Optional<String> of(String path, String text, String header) {
-        boolean odd = path.chars().anyMatch(c -> c < ' ' || c == '"' || c == '\\' || c == 0x7f);
-        if (odd || text.indexOf('\0') >= 0 || hasBareReturn(text)) {
+        if (isOdd(path) || text.indexOf('\0') >= 0 || hasBareReturn(text)) {
             return Optional.empty();
         }
         int from = text.startsWith(MARK) ? MARK.length() : 0;
-        String masked = MaskedJava.mask(text);
-        int start = from;
-        while (start < masked.length() && Character.isWhitespace(masked.charAt(start))) {
-            start++;
-        }
+        int start = firstCode(text, from);
         int line = Math.max(from, text.lastIndexOf('\n', start) + 1);
         // A comment may end, and code begin, in the same line: what is put above it would land in the comment.
-        if (start == masked.length() || !text.substring(line, start).isBlank()) {
+        if (start == text.length() || !text.substring(line, start).isBlank()) {
             return Optional.empty();
         }
         int at = (int) text.substring(0, line).chars().filter(c -> c == '\n').count();
         String name = new String(path.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         return Optional.of(new HeaderPatch(split(text), at, header).format(name));
+    }
+
+    /** Whether a patch would have to quote the path. */
+    private static boolean isOdd(String path) {
+        return path.chars().anyMatch(c -> c < ' ' || c == '"' || c == '\\' || c == 0x7f);
+    }
+
+    /** The place of the first character that is neither blank nor in a comment; the text's end for none. */
+    private static int firstCode(String text, int from) {
+        String masked = MaskedJava.mask(text);
+        int at = from;
+        while (at < masked.length() && Character.isWhitespace(masked.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private String format(String name) {

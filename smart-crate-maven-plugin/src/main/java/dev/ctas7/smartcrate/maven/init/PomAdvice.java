@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The XML that a pom lacks, and where it goes.
@@ -38,31 +39,41 @@ public final class PomAdvice {
 
     /** The steps, each a sentence and the lines to paste; none when nothing is missing. */
     public List<List<String>> steps() {
-        List<List<String>> steps = new ArrayList<>();
         if (complete()) {
-            return steps;
+            return List.of();
         }
         if (!place.equals(project)) {
-            String what = foundation() ? "plugin" : stanza() ? "dependency" : "dependency and plugin";
-            steps.add(List.of("add the " + what + " to " + file() + ", for all modules at once: mvn "
-                    + Advice.goal("init", false) + " there shows the XML"));
-            return steps;
+            return List.of(elsewhere());
         }
         Model model = project.getOriginalModel();
+        List<List<String>> steps = new ArrayList<>();
         if (!foundation()) {
-            boolean section = !model.getDependencies().isEmpty();
-            steps.add(step(section ? "into <dependencies>" : "before </project>", section, Advice.foundation(), false));
+            steps.add(dependency(model));
         }
         if (!stanza()) {
-            Build build = model.getBuild();
-            boolean plugins = build != null && !build.getPlugins().isEmpty();
-            String where = build == null ? "before </project>" : "into <build>";
-            steps.add(step(plugins ? "into <build><plugins>" : where, plugins, Advice.stanza(), build == null));
+            steps.add(plugin(model.getBuild()));
         }
         return steps;
     }
 
-    private List<String> step(String where, boolean section, List<String> xml, boolean build) {
+    private List<String> elsewhere() {
+        String what = foundation() ? "plugin" : stanza() ? "dependency" : "dependency and plugin";
+        return List.of("add the " + what + " to " + file() + ", for all modules at once: mvn "
+                + Advice.goal("init", false) + " there shows the XML");
+    }
+
+    private static List<String> dependency(Model model) {
+        boolean section = !model.getDependencies().isEmpty();
+        return step(section ? "into <dependencies>" : "before </project>", section, Advice.foundation(), false);
+    }
+
+    private static List<String> plugin(@Nullable Build build) {
+        boolean section = build != null && !build.getPlugins().isEmpty();
+        String where = build == null ? "before </project>" : "into <build>";
+        return step(section ? "into <build><plugins>" : where, section, Advice.stanza(), build == null);
+    }
+
+    private static List<String> step(String where, boolean section, List<String> xml, boolean build) {
         String name = xml.get(0).equals("<plugin>") ? "plugins" : "dependencies";
         List<String> lines = section ? xml : wrapped(name, xml);
         List<String> step = new ArrayList<>();

@@ -73,16 +73,31 @@ final class HasherCalls {
         }
         return switch (role) {
             case UPDATE -> false;
-            case UPDATE_IF_BYTES -> !edits.isBytes(call.arguments().get(0)) && object(call, Reason.NOT_BYTES);
+            case UPDATE_IF_BYTES -> updateIfBytes(call);
             case BYTES -> finish(call, ".toBytes()");
             case HEX -> finish(call, ".toHex()");
             case SIZED -> sized(call);
-            case FILL -> isNumber(call.arguments().get(1), "0") ? fill(call) : object(call, Reason.LENGTH);
-            case SIZE -> object(call, Reason.LENGTH);
+            case FILL -> fillFromStart(call);
             case DROP -> drop(call);
-            case KEYED -> object(call, Reason.KEYED);
-            case ONE_SHOT, START -> object(call, Reason.UNKNOWN_CALL);
+            case SIZE, KEYED, ONE_SHOT, START -> object(call, refusal(role));
         };
+    }
+
+    /** Why a call of a role that has no counterpart is left alone. */
+    private static Reason refusal(Role role) {
+        return switch (role) {
+            case SIZE -> Reason.LENGTH;
+            case KEYED -> Reason.KEYED;
+            default -> Reason.UNKNOWN_CALL;
+        };
+    }
+
+    private boolean updateIfBytes(MethodCall call) {
+        return !edits.isBytes(call.arguments().get(0)) && object(call, Reason.NOT_BYTES);
+    }
+
+    private boolean fillFromStart(MethodCall call) {
+        return isNumber(call.arguments().get(1), "0") ? fill(call) : object(call, Reason.LENGTH);
     }
 
     private boolean sized(MethodCall call) {

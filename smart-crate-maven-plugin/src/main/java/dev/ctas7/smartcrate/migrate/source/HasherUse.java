@@ -57,11 +57,7 @@ final class HasherUse {
 
     private Decision variable(
             TreePath path, VariableTree variable, BlockTree block, HasherEdits edits, HasherCalls calls) {
-        Tree type = variable.getType();
-        if (type != null && source.start(type) >= 0 && !source.written(type).equals("var")) {
-            edits.replace(type, names.name(Replacement.STREAM));
-            edits.decided(type);
-        }
+        retype(variable, edits);
         List<TreePath> uses = index.uses(variable.getName().toString()).stream()
                 .filter(use -> UnitIndex.isInside(use, block) && source.start(use.getLeaf()) > source.start(variable))
                 // What fills an array explains other uses, so it comes first.
@@ -82,6 +78,15 @@ final class HasherUse {
         return HasherOrder.dropsFirstAndLast(source, uses, calls)
                 ? edits.decide()
                 : new Decision.Left(variable, Reason.UNKNOWN_CALL);
+    }
+
+    /** Names the new type where one is written. */
+    private void retype(VariableTree variable, HasherEdits edits) {
+        Tree type = variable.getType();
+        if (type != null && source.start(type) >= 0 && !source.written(type).equals("var")) {
+            edits.replace(type, names.name(Replacement.STREAM));
+            edits.decided(type);
+        }
     }
 
     private static Optional<Decision.Left> use(TreePath use, HasherCalls calls) {

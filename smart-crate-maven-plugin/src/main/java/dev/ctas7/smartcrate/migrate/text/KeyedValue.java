@@ -94,16 +94,24 @@ record KeyedValue(String key, List<String> around, boolean whole, boolean inComm
         char quote = 0;
         for (int i = 0; i < before.length(); i++) {
             char c = before.charAt(i);
-            boolean free = i == 0 || Character.isWhitespace(before.charAt(i - 1));
-            if (quote == 0 && c == '#' && free) {
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '#' && isFree(before, i)) {
                 return true;
-            }
-            if (quote == 0 && (c == '"' || c == '\'') && (free || "=:[{,(".indexOf(before.charAt(i - 1)) >= 0)) {
+            } else if (opensQuote(before, i)) {
                 quote = c;
-            } else if (quote == c) {
-                quote = 0;
             }
         }
         return false;
+    }
+
+    private static boolean isFree(String line, int at) {
+        return at == 0 || Character.isWhitespace(line.charAt(at - 1));
+    }
+
+    /** Inside a word, a quote is an apostrophe. */
+    private static boolean opensQuote(String line, int at) {
+        char c = line.charAt(at);
+        return (c == '"' || c == '\'') && (isFree(line, at) || "=:[{,(".indexOf(line.charAt(at - 1)) >= 0);
     }
 }

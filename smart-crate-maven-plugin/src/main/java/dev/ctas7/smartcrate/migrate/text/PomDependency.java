@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A {@code <dependency>} element of a pom, with its place in the text.
@@ -31,38 +32,80 @@ record PomDependency(int start, int end, String parents, String groupId, String 
 
     /** All of a pom, in the order of the text; what is no XML gives some or none. */
     static List<PomDependency> of(String text) {
-        List<PomDependency> found = new ArrayList<>();
-        Deque<String> names = new ArrayDeque<>();
-        Deque<Integer> starts = new ArrayDeque<>();
-        String groupId = "";
-        String artifactId = "";
+        Walk walk = new Walk(text);
         Matcher markup = MARKUP.matcher(text);
-        while (markup.find()) {
+        boolean paired = true;
+        while (paired && markup.find()) {
             String name = markup.group(2);
             if (name == null || !markup.group(3).isEmpty()) {
                 continue;
             }
             if (markup.group(1).isEmpty()) {
-                names.addLast(name);
-                starts.addLast(markup.end());
-                groupId = name.equals("dependency") ? "" : groupId;
-                artifactId = name.equals("dependency") ? "" : artifactId;
-                continue;
-            }
-            if (!name.equals(names.peekLast())) {
-                return found;
-            }
-            names.removeLast();
-            int inner = starts.removeLast();
-            String value = text.substring(inner, markup.start()).strip();
-            boolean ofDependency = "dependency".equals(names.peekLast());
-            groupId = ofDependency && name.equals("groupId") ? value : groupId;
-            artifactId = ofDependency && name.equals("artifactId") ? value : artifactId;
-            if (name.equals("dependency")) {
-                int start = text.lastIndexOf("<dependency", inner);
-                found.add(new PomDependency(start, markup.end(), String.join("/", names), groupId, artifactId));
+                walk.open(name, markup.end());
+            } else {
+                paired = walk.close(name, markup.start(), markup.end());
             }
         }
-        return found;
+        return walk.found;
+    }
+
+    /** An element whose end has not come yet, and where its content starts. */
+    private record Open(String name, int inner) {}
+
+    /** The elements around a place in the text, and what was found before it. */
+    private static final class Walk {
+        private static final String DEPENDENCY = "dependency";
+
+        private final String text;
+        private final List<PomDependency> found = new ArrayList<>();
+        private final Deque<Open> around = new ArrayDeque<>();
+        private String groupId = "";
+        private String artifactId = "";
+
+        Walk(String text) {
+            this.text = text;
+        }
+
+        void open(String name, int inner) {
+            around.addLast(new Open(name, inner));
+            if (name.equals(DEPENDENCY)) {
+                groupId = "";
+                artifactId = "";
+            }
+        }
+
+        /** Takes an end tag, and says whether it is that of the innermost element. */
+        boolean close(String name, int start, int end) {
+            Open closed = around.peekLast();
+            if (closed == null || !closed.name().equals(name)) {
+                return false;
+            }
+            around.removeLast();
+            if (name.equals(DEPENDENCY)) {
+                add(closed.inner(), end);
+            } else if (isInDependency()) {
+                keep(name, text.substring(closed.inner(), start).strip());
+            }
+            return true;
+        }
+
+        private boolean isInDependency() {
+            Open parent = around.peekLast();
+            return parent != null && parent.name().equals(DEPENDENCY);
+        }
+
+        private void keep(String name, String value) {
+            switch (name) {
+                case "groupId" -> groupId = value;
+                case "artifactId" -> artifactId = value;
+                default -> {}
+            }
+        }
+
+        private void add(int inner, int end) {
+            int start = text.lastIndexOf("<dependency", inner);
+            String parents = around.stream().map(Open::name).collect(Collectors.joining("/"));
+            found.add(new PomDependency(start, end, parents, groupId, artifactId));
+        }
     }
 }

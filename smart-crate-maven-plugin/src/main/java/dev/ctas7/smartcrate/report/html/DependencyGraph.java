@@ -41,7 +41,7 @@ final class DependencyGraph {
         String shows =
                 "From the crate at the left to what it is built on: " + tally + ". The table below says the same.";
         html.open("div", "class", "graph-" + Math.min(depth + 1, 8));
-        Svg.open(html, "graph", "graph", width, height, "Dependencies of " + crate, shows);
+        Svg.open(html, "graph", "graph", width, height, new Svg.Label("Dependencies of " + crate, shows));
         nodes.forEach(node -> edge(html, node));
         crate(html, middle);
         nodes.forEach(node -> node(html, node));

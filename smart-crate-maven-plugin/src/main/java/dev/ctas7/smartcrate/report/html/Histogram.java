@@ -33,7 +33,7 @@ final class Histogram {
 
     void render(Html html) {
         String id = "spread-" + spread.measure().name().toLowerCase(Locale.ROOT);
-        Svg.open(html, id, "chart", WIDTH, HEIGHT, words.title(), words.lead(spread));
+        Svg.open(html, id, "chart", WIDTH, HEIGHT, new Svg.Label(words.title(), words.lead(spread)));
         hatch(html, id);
         Svg.text(html, "tick", LEFT - 6, TOP + 4, "end", Words.number(highest));
         Svg.text(html, "tick", LEFT - 6, BOTTOM, "end", "0");

@@ -23,7 +23,8 @@ final class Radar {
     }
 
     void render(Html html) {
-        Svg.open(html, "radar", "chart radar", WIDTH, HEIGHT, "Drift in five directions, 0 to 1", description());
+        Svg.Label label = new Svg.Label("Drift in five directions, 0 to 1", description());
+        Svg.open(html, "radar", "chart radar", WIDTH, HEIGHT, label);
         for (DriftLevel level : DriftLevel.values()) {
             if (level.from() > 0) {
                 polygon(html, "ring " + level.word(), level.from());

@@ -22,7 +22,7 @@ final class ScoreDial {
     }
 
     void render(Html html) {
-        Svg.open(html, "dial", "ring", 2 * CENTRE, 2 * CENTRE, headline(), description());
+        Svg.open(html, "dial", "ring", 2 * CENTRE, 2 * CENTRE, new Svg.Label(headline(), description()));
         int total =
                 score.components().stream().mapToInt(ScoreComponent::possible).sum();
         double from = 0;

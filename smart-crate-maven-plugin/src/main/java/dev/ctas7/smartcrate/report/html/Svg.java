@@ -7,6 +7,14 @@ import java.math.RoundingMode;
 
 /** What all drawings share: short numbers, and a name that screen readers say instead of the lines. */
 final class Svg {
+    /**
+     * What a drawing is to somebody who does not see it.
+     *
+     * @param title its name
+     * @param shows what it shows, in words
+     */
+    record Label(String title, String shows) {}
+
     private Svg() {}
 
     /** A coordinate with at most one decimal, the same on every machine. */
@@ -16,8 +24,8 @@ final class Svg {
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 
-    /** Opens a drawing with its name and what it shows, in words; the caller closes it. */
-    static void open(Html html, String id, String style, double width, double height, String title, String shows) {
+    /** Opens a drawing with its label; the caller closes it. */
+    static void open(Html html, String id, String style, double width, double height, Label label) {
         html.open(
                         "svg",
                         "class",
@@ -28,8 +36,8 @@ final class Svg {
                         id + "-title " + id + "-desc",
                         "viewBox",
                         "0 0 " + number(width) + " " + number(height))
-                .leaf("title", title, "id", id + "-title")
-                .leaf("desc", shows, "id", id + "-desc");
+                .leaf("title", label.title(), "id", id + "-title")
+                .leaf("desc", label.shows(), "id", id + "-desc");
     }
 
     /** A straight line. */

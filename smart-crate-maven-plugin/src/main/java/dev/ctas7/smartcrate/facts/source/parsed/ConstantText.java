@@ -86,11 +86,17 @@ final class ConstantText {
         if (tree instanceof BinaryTree sum && sum.getKind() == Tree.Kind.PLUS) {
             return joined(sum);
         }
-        if (tree instanceof IdentifierTree name) {
-            return evaluated(constants.get(name.getName().toString()));
+        String name = name(tree);
+        return name == null ? null : evaluated(constants.get(name));
+    }
+
+    /** The name under which a constant would be known, alone or with its owner's; null for what is no such name. */
+    private static @Nullable String name(Tree tree) {
+        if (tree instanceof IdentifierTree simple) {
+            return simple.getName().toString();
         }
         return tree instanceof MemberSelectTree select && select.getExpression() instanceof IdentifierTree owner
-                ? evaluated(constants.get(owner.getName() + "." + select.getIdentifier()))
+                ? owner.getName() + "." + select.getIdentifier()
                 : null;
     }
 
