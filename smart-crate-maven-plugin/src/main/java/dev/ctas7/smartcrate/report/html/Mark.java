@@ -114,8 +114,9 @@ enum Mark {
             case "fair" -> "c48412";
             default -> "7b8794";
         };
-        return "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' "
+        String svg = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' "
                 + "stroke-width='2.5' stroke='%23" + colour + "'%3E%3Cpath d='" + path + "'/%3E%3C/svg%3E";
+        return svg.replace(" ", "%20");
     }
 
     private String id() {
