@@ -31,6 +31,11 @@ public final class ModuleFiles {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    private enum Sync {
+        TO_DISK,
+        LATER
+    }
+
     private ModuleFiles() {}
 
     /** Writes {@code text} as UTF-8; see {@link #write(Path, String, Body)}. */
@@ -50,12 +55,24 @@ public final class ModuleFiles {
      *     written
      */
     public static Path write(Path module, String relative, Body body) throws IOException {
+        return replace(module, relative, body, Sync.TO_DISK);
+    }
+
+    /**
+     * The same without waiting for the disk, for files that the next run makes again: other processes still see them
+     * whole, but after a loss of power they may be empty.
+     */
+    public static Path writeAgain(Path module, String relative, Body body) throws IOException {
+        return replace(module, relative, body, Sync.LATER);
+    }
+
+    private static Path replace(Path module, String relative, Body body, Sync sync) throws IOException {
         Path target = locate(module, relative);
         Path folder = folderOf(target);
         Files.createDirectories(folder);
         Path temporary = folder.resolve("." + target.getFileName() + "." + suffix() + ".tmp");
         try {
-            writeSynced(temporary, body);
+            write(temporary, body, sync);
             keepPermissions(target, temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -120,13 +137,15 @@ public final class ModuleFiles {
         return parent;
     }
 
-    private static void writeSynced(Path temporary, Body body) throws IOException {
+    private static void write(Path temporary, Body body, Sync sync) throws IOException {
         try (FileChannel channel =
                         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             body.writeTo(out);
             out.flush();
-            channel.force(true);
+            if (sync == Sync.TO_DISK) {
+                channel.force(true);
+            }
         }
     }
 

@@ -38,10 +38,10 @@ final class ReportFolder {
         byte[] bytes = report.text().getBytes(StandardCharsets.UTF_8);
         if (folder.startsWith(basedir)) {
             // Below the module no link may lead the report out of it.
-            ModuleFiles.write(basedir, basedir.relativize(folder) + "/" + report.name(), out -> out.write(bytes));
+            ModuleFiles.writeAgain(basedir, basedir.relativize(folder) + "/" + report.name(), out -> out.write(bytes));
         } else {
             Files.createDirectories(folder);
-            ModuleFiles.write(folder, report.name(), out -> out.write(bytes));
+            ModuleFiles.writeAgain(folder, report.name(), out -> out.write(bytes));
         }
     }
 }

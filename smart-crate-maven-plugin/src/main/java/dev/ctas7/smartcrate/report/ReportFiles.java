@@ -11,6 +11,7 @@ import dev.ctas7.smartcrate.report.markdown.MarkdownReactor;
 import dev.ctas7.smartcrate.report.markdown.MarkdownReport;
 import dev.ctas7.smartcrate.report.sarif.SarifReport;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** The files that a run writes, each the same report for another reader. */
 public final class ReportFiles {
@@ -27,11 +28,14 @@ public final class ReportFiles {
      * @param advice sentences like {@code to gain 20 points run mvn smart-crate:lock}, best first; may be empty
      */
     public List<WrittenReport> of(Report report, List<String> advice) {
+        // In a cold JVM the page takes as long as all the others together.
+        CompletableFuture<String> page =
+                CompletableFuture.supplyAsync(() -> new ReportPage(frame, advice).render(report));
         return List.of(
                 new WrittenReport("report.json", new JsonReport(frame.reproducible()).render(report)),
-                new WrittenReport("report.html", new ReportPage(frame, advice).render(report)),
                 new WrittenReport("report.sarif", new SarifReport(frame).render(report)),
-                new WrittenReport("report.md", new MarkdownReport(advice).render(report)));
+                new WrittenReport("report.md", new MarkdownReport(advice).render(report)),
+                new WrittenReport("report.html", page.join()));
     }
 
     /** A reactor's files, the one for programs first. */

@@ -30,6 +30,18 @@ class ModuleFilesTest {
     }
 
     @Test
+    void what_the_next_run_makes_again_is_replaced_whole_and_never_outside_too() throws IOException {
+        ModuleFiles.writeAgain(module, "target/report.json", out -> out.write('1'));
+        ModuleFiles.writeAgain(module, "target/report.json", out -> out.write('2'));
+
+        assertThat(module.resolve("target/report.json")).hasContent("2");
+        assertThat(module.resolve("target")).isDirectoryNotContaining("glob:**.tmp");
+        assertThatIOException()
+                .isThrownBy(() -> ModuleFiles.writeAgain(module, "../report.json", out -> out.write('3')))
+                .withMessageContaining("outside the module");
+    }
+
+    @Test
     void a_file_is_created_with_the_folders_it_needs() throws IOException {
         Path written = ModuleFiles.write(module, "a/b/x.lock", "grün\n");
 
