@@ -81,7 +81,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** What axe-core objects to, a line each; empty when it finds nothing. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // A script's answer has no type in Java.
     List<String> objections() {
         driver.executeScript(axe());
         Object found = driver.executeAsyncScript("""
