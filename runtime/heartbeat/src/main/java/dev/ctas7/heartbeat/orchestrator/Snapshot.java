@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// SNAPSHOT_HOLD_JUDGED_CRATES
+package dev.ctas7.heartbeat.orchestrator;
+
+import dev.ctas7.foundation.heartbeat.CrateHeartbeatStatus;
+import dev.ctas7.foundation.heartbeat.GlobalHeartbeatState;
+import java.util.function.Consumer;
+
+/** What one orchestrator thinks of all its crates at one moment. */
+public interface Snapshot {
+    /** The message that everybody gets: bounded, the worst crates first. */
+    GlobalHeartbeatState state();
+
+    /** Hands over every crate, in no order and without its last heartbeat; may be a little newer than the state. */
+    void forEach(Consumer<CrateHeartbeatStatus> consumer);
+}
