@@ -11,10 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 @NeedsNatsServer
 class NatsKeyValueTest extends KeyValueContract {
-    @TempDir
-    Path directory;
+    private final NatsServer server;
 
-    private NatsServer server;
+    NatsKeyValueTest(@TempDir Path directory) {
+        server = NatsServer.start(directory);
+    }
 
     @AfterEach
     void stops() {
@@ -23,7 +24,6 @@ class NatsKeyValueTest extends KeyValueContract {
 
     @Override
     protected HeartbeatBus open() {
-        server = NatsServer.start(directory);
         return NatsBus.open(NatsSettings.of(server.url()));
     }
 
