@@ -16,8 +16,8 @@ import java.util.function.LongSupplier;
 /**
  * Elects one of several orchestrators with an entry that expires: whoever has it leads.
  *
- * <p>The holder renews every two seconds and stops leading half a second before the entry can have expired, whatever the
- * store does; the others look every second. So a leader that dies is followed after seven seconds at most, one that
+ * <p>The holder renews every two seconds and stops leading half a second before the entry can have expired, whatever
+ * the store does; the others look every second. So a leader that dies is followed after seven seconds at most, one that
  * closes after one, and two lead at once only for as long as a message takes that the old one had decided to send. A
  * store that never answered (a server without JetStream), or has not answered for ten seconds, makes everybody lead:
  * states that come twice do no harm, silence does.

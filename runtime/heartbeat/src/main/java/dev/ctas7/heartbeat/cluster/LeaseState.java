@@ -18,11 +18,9 @@ import java.time.Duration;
  * @param failingSince the moment at which it first had not answered
  * @param alone whether it has not answered for so long that everybody leads
  */
-record LeaseState(
-        boolean held, long heldSince, boolean answered, boolean failing, long failingSince, boolean alone) {
+record LeaseState(boolean held, long heldSince, boolean answered, boolean failing, long failingSince, boolean alone) {
     /** How long a holder believes in a lease that lasts {@link ClusterNames#LEASE_EXPIRY}. */
-    static final long BELIEF_NANOS =
-            ClusterNames.LEASE_EXPIRY.minusMillis(500).toNanos();
+    static final long BELIEF_NANOS = ClusterNames.LEASE_EXPIRY.minusMillis(500).toNanos();
 
     /** How long a store that once answered may be silent before everybody leads. */
     static final long PATIENCE_NANOS = Duration.ofSeconds(10).toNanos();
