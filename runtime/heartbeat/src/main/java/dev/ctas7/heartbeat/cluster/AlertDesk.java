@@ -72,7 +72,7 @@ public final class AlertDesk implements AlertSink, AutoCloseable {
             HeartbeatBus bus, Leadership leadership, Credentials credentials, Duration patience) {
         AlertBook book = new AlertBook(patience.toMillis(), AlertBook.MOST);
         AlertDesk desk =
-                new AlertDesk(bus, leadership, credentials, book, () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()));
+                new AlertDesk(bus, leadership, credentials, book, Clocks.system().millis());
         desk.listen();
         desk.thread.start();
         return desk;
