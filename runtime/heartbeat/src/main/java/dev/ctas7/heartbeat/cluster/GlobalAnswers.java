@@ -12,23 +12,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers requests for the global state; every orchestrator does, and the first answer wins.
  *
- * <p>An answer is the newest message of {@code sx9.heartbeat.global} as it was or would be published there, with its
- * headers: a sealed one is opened as if it had come on that subject. Who asks more than a hundred times a second gets no
- * more answers, since each is up to half a mebibyte.
+ * <p>An answer says what the newest message of {@code sx9.heartbeat.global} says, signed and sealed anew for the one who
+ * asked. After fifty answers in a second the rest of the questions is left unanswered: each is up to half a mebibyte
+ * that has to be signed.
  */
 final class GlobalAnswers implements AutoCloseable {
     /** The most answers a second. */
-    static final int MOST = 100;
+    static final int MOST = 50;
 
     private final HeartbeatBus bus;
-    private final Supplier<@Nullable Envelope> newest;
+    private final Credentials credentials;
+    private final Supplier<byte @Nullable []> newest;
     private final LongSupplier millis;
     private final HeartbeatBus.Subscription subscription;
     private long second;
     private int answers;
 
-    GlobalAnswers(HeartbeatBus bus, Supplier<@Nullable Envelope> newest, LongSupplier millis) {
+    GlobalAnswers(
+            HeartbeatBus bus, Credentials credentials, Supplier<byte @Nullable []> newest, LongSupplier millis) {
         this.bus = bus;
+        this.credentials = credentials;
         this.newest = newest;
         this.millis = millis;
         this.subscription = bus.subscribe(ClusterNames.GLOBAL_GET, this::answer);
@@ -36,9 +39,9 @@ final class GlobalAnswers implements AutoCloseable {
 
     private void answer(Envelope request) {
         String replyTo = request.replyTo();
-        Envelope state = newest.get();
+        byte[] state = newest.get();
         if (replyTo != null && state != null && isAllowed()) {
-            bus.publish(new Envelope(replyTo, state.payload(), state.headers(), null));
+            bus.publish(credentials.protect(replyTo, state));
         }
     }
 

@@ -45,7 +45,7 @@ final class MergeDesk implements AutoCloseable {
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread;
     private volatile HeartbeatBus.@Nullable Subscription subscription;
-    private volatile @Nullable Envelope newest;
+    private volatile byte @Nullable [] newest;
     private volatile boolean closed;
     private Set<Integer> told = new TreeSet<>();
 
@@ -73,9 +73,8 @@ final class MergeDesk implements AutoCloseable {
         subscription = bus.subscribe(ClusterNames.PARTITION_STATES, this::hear);
     }
 
-    /** The newest merged message; null before the first. */
-    @Nullable
-    Envelope newest() {
+    /** What the newest merged message says; null before the first. */
+    byte @Nullable [] newest() {
         return newest;
     }
 
@@ -102,9 +101,10 @@ final class MergeDesk implements AutoCloseable {
         if (state == null) {
             return;
         }
-        Envelope message = credentials.protect(HeartbeatSubjects.GLOBAL, StateFit.write(state, writer::write));
-        newest = message;
+        byte[] json = StateFit.write(state, writer::write);
+        newest = json;
         if (leadership.leads()) {
+            Envelope message = credentials.protect(HeartbeatSubjects.GLOBAL, json);
             bus.publish(message);
             store(message);
         }

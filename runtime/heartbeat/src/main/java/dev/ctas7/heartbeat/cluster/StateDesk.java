@@ -41,7 +41,7 @@ public final class StateDesk implements StateSink, AutoCloseable {
     private final AtomicReference<@Nullable Job> job = new AtomicReference<>();
     private final Semaphore jobs = new Semaphore(0);
     private final Thread thread;
-    private volatile @Nullable Envelope newest;
+    private volatile byte @Nullable [] newest;
     private volatile boolean closed;
 
     /** A desk whose storing thread does not run yet. */
@@ -66,29 +66,31 @@ public final class StateDesk implements StateSink, AutoCloseable {
     @Override
     public void accept(Snapshot snapshot) {
         try {
-            Envelope message = credentials.protect(place.subject(), json(snapshot));
-            newest = message;
+            byte[] json = json(snapshot);
+            newest = json;
             if (leadership.leads()) {
+                Envelope message = credentials.protect(place.subject(), json);
                 bus.publish(message);
+                job.set(new Job(snapshot, message));
+            } else {
+                job.set(new Job(snapshot, null));
             }
-            job.set(new Job(snapshot, message));
             jobs.release();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "a state was not published; this is a fault of ours, please report it", e);
         }
     }
 
-    /** The newest message, published or not; null before the first. */
-    @Nullable
-    Envelope newest() {
+    /** What the newest message says, published or not; null before the first. */
+    byte @Nullable [] newest() {
         return newest;
     }
 
     /** Publishes the newest message again: what a new leader does instead of waiting for its next loop. */
     void publishAgain() {
-        Envelope message = newest;
-        if (message != null) {
-            bus.publish(message);
+        byte[] json = newest;
+        if (json != null) {
+            bus.publish(credentials.protect(place.subject(), json));
         }
     }
 
@@ -105,12 +107,13 @@ public final class StateDesk implements StateSink, AutoCloseable {
         if (next == null) {
             return;
         }
-        if (!leadership.leads()) {
+        Envelope message = next.message;
+        if (message == null || !leadership.leads()) {
             whole.forget();
             return;
         }
         try {
-            store.put(place.key(), StoredEnvelope.write(next.message));
+            store.put(place.key(), StoredEnvelope.write(message));
             whole.write(next.snapshot, TimeUnit.NANOSECONDS.toMillis(System.nanoTime()));
             outage.worked();
         } catch (IOException | RuntimeException e) {
@@ -141,6 +144,6 @@ public final class StateDesk implements StateSink, AutoCloseable {
         }
     }
 
-    /** What is to be stored. */
-    private record Job(Snapshot snapshot, Envelope message) {}
+    /** What is to be stored; without a message, nothing, since another leads. */
+    private record Job(Snapshot snapshot, @Nullable Envelope message) {}
 }
