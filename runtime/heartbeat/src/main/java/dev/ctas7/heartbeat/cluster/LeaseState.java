@@ -18,14 +18,15 @@ import java.time.Duration;
  * @param failingSince the moment at which it first had not answered
  * @param alone whether it has not answered for so long that everybody leads
  */
-record LeaseState(
-        boolean held, long heldSince, boolean answered, boolean failing, long failingSince, boolean alone) {
+record LeaseState(boolean held, long heldSince, boolean answered, boolean failing, long failingSince, boolean alone) {
     /** How long a holder believes in a lease that lasts {@link ClusterNames#LEASE_EXPIRY}. */
-    static final long BELIEF_NANOS =
-            ClusterNames.LEASE_EXPIRY.minusMillis(500).toNanos();
+    static final long BELIEF_NANOS = ClusterNames.LEASE_EXPIRY.minusMillis(500).toNanos();
 
     /** How long a store that once answered may be silent before everybody leads. */
     static final long PATIENCE_NANOS = Duration.ofSeconds(10).toNanos();
+
+    /** How long a store that never answered may be silent: time for a connection, and for servers to elect their own. */
+    static final long FIRST_PATIENCE_NANOS = Duration.ofSeconds(3).toNanos();
 
     /** Nothing has been asked yet: nobody leads. */
     static LeaseState unknown() {
@@ -48,7 +49,7 @@ record LeaseState(
      */
     LeaseState unanswered(long now) {
         long since = failing ? failingSince : now;
-        boolean tooLong = !answered || alone || now - since >= PATIENCE_NANOS;
+        boolean tooLong = alone || now - since >= (answered ? PATIENCE_NANOS : FIRST_PATIENCE_NANOS);
         return new LeaseState(held, heldSince, answered, true, since, tooLong);
     }
 

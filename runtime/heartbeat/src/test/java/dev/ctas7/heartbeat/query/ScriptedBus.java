@@ -20,9 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class ScriptedBus implements HeartbeatBus {
     final List<String> asked = new ArrayList<>();
     boolean connected = true;
-    @Nullable Envelope answer;
+
+    @Nullable
+    Envelope answer;
+
     byte @Nullable [] kept;
-    @Nullable IOException broken;
+
+    @Nullable
+    IOException broken;
+
     boolean storeHangs;
 
     @Override

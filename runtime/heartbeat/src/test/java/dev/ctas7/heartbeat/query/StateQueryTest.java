@@ -113,7 +113,8 @@ final class StateQueryTest {
     @Test
     void nobody_and_nothing_is_unreachable() {
         assertThat(unreachable())
-                .isEqualTo("no orchestrator answered on sx9.heartbeat.global.get, and no state is kept in sx9_heartbeat");
+                .isEqualTo(
+                        "no orchestrator answered on sx9.heartbeat.global.get, and no state is kept in sx9_heartbeat");
     }
 
     @Test
@@ -146,16 +147,18 @@ final class StateQueryTest {
     void what_is_no_state_is_not_trusted(String payload) {
         answers(payload.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(ask()).isInstanceOfSatisfying(Untrusted.class, answer -> assertThat(answer.reason())
-                .startsWith("it is no global state: "));
+        assertThat(ask())
+                .isInstanceOfSatisfying(
+                        Untrusted.class, answer -> assertThat(answer.reason()).startsWith("it is no global state: "));
     }
 
     @Test
     void a_huge_answer_is_not_read() {
         answers(new byte[StateReader.MOST_BYTES + 1]);
 
-        assertThat(ask()).isInstanceOfSatisfying(Untrusted.class, answer -> assertThat(answer.reason())
-                .contains("1048577 bytes"));
+        assertThat(ask())
+                .isInstanceOfSatisfying(
+                        Untrusted.class, answer -> assertThat(answer.reason()).contains("1048577 bytes"));
     }
 
     @Test
@@ -163,8 +166,9 @@ final class StateQueryTest {
         Inbound ring = (name, message) -> new Opened.Unproven("it is not signed");
         bus.kept = bytes(NOW);
 
-        assertThat(ask(ring, LONG)).isInstanceOfSatisfying(Unreachable.class, answer -> assertThat(answer.reason())
-                .contains("carries no signature"));
+        assertThat(ask(ring, LONG))
+                .isInstanceOfSatisfying(
+                        Unreachable.class, answer -> assertThat(answer.reason()).contains("carries no signature"));
         assertThat(bus.asked).containsExactly("sx9.heartbeat.global.get");
         answers(bytes(NOW));
         assertThat(ask(ring, LONG)).isEqualTo(new Untrusted("it is not signed"));
