@@ -50,7 +50,13 @@ final class MergeDesk implements AutoCloseable {
     private Set<Integer> told = new TreeSet<>();
 
     /** A desk for so many partitions that does nothing yet. */
-    MergeDesk(HeartbeatBus bus, Leadership leadership, Credentials credentials, KeyValue store, Clocks clocks, int partitions) {
+    MergeDesk(
+            HeartbeatBus bus,
+            Leadership leadership,
+            Credentials credentials,
+            KeyValue store,
+            Clocks clocks,
+            int partitions) {
         this.bus = bus;
         this.leadership = leadership;
         this.credentials = credentials;

@@ -60,8 +60,7 @@ public final class WholeState {
             StatePlace place = placeOf(key);
             if (place != null) {
                 Reading one = readPlace(place, consumer);
-                all = new Reading(
-                        all.crates + one.crates, all.pages + one.pages, all.unreadable + one.unreadable);
+                all = new Reading(all.crates + one.crates, all.pages + one.pages, all.unreadable + one.unreadable);
             }
         }
         return all;
@@ -113,7 +112,9 @@ public final class WholeState {
     private @Nullable StatePage readPart(String key) throws IOException {
         Optional<KeyValue.Entry> entry = store.get(key);
         if (entry.isEmpty()
-                || !(inbound.open("orchestrator", StoredEnvelope.read(subject(key), entry.get().value()))
+                || !(inbound.open(
+                                "orchestrator",
+                                StoredEnvelope.read(subject(key), entry.get().value()))
                         instanceof Opened.Authentic authentic)) {
             return null;
         }

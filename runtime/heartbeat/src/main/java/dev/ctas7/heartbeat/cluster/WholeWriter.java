@@ -61,7 +61,11 @@ final class WholeWriter {
         plan = current;
         for (Map.Entry<Integer, List<CrateHeartbeatStatus>> page :
                 collect(snapshot, current, current.due(digests, nowMs)).entrySet()) {
-            put(current.pages(), page.getKey(), page.getValue(), snapshot.state().lastUpdateMs());
+            put(
+                    current.pages(),
+                    page.getKey(),
+                    page.getValue(),
+                    snapshot.state().lastUpdateMs());
             current.written(page.getKey(), digests[page.getKey()], nowMs);
         }
         if (current.isComplete() && index != current.pages()) {
