@@ -44,7 +44,8 @@ public final class HeartbeatMetrics implements AutoCloseable {
         for (Violation violation : Violation.values()) {
             alerts.put(
                     violation,
-                    meters.counter("alerts", "alerts raised, before their rate is limited", "violation", violation.wire()));
+                    meters.counter(
+                            "alerts", "alerts raised, before their rate is limited", "violation", violation.wire()));
         }
         for (Condition condition : Condition.values()) {
             meters.gauge(
@@ -110,11 +111,31 @@ public final class HeartbeatMetrics implements AutoCloseable {
 
     /** Shows how a bus is doing. */
     public void watch(BusReading reading) {
-        meters.gauge("bus.connected", "1 while the bus is connected, else 0", reading, r -> r.status().connected() ? 1 : 0);
-        meters.count("bus.outages", "times the bus lost its connection", reading, r -> r.status().outages());
-        meters.count("bus.dropped", "messages lost because we were too slow", reading, r -> r.status().dropped());
-        meters.count("bus.refused", "messages of ours that the bus did not take", reading, r -> r.status().refused());
-        meters.count("bus.failures", "exceptions of consumers", reading, r -> r.status().failures());
+        meters.gauge(
+                "bus.connected",
+                "1 while the bus is connected, else 0",
+                reading,
+                r -> r.status().connected() ? 1 : 0);
+        meters.count(
+                "bus.outages",
+                "times the bus lost its connection",
+                reading,
+                r -> r.status().outages());
+        meters.count(
+                "bus.dropped",
+                "messages lost because we were too slow",
+                reading,
+                r -> r.status().dropped());
+        meters.count(
+                "bus.refused",
+                "messages of ours that the bus did not take",
+                reading,
+                r -> r.status().refused());
+        meters.count(
+                "bus.failures",
+                "exceptions of consumers",
+                reading,
+                r -> r.status().failures());
     }
 
     /** Takes the meters out of their registry. */

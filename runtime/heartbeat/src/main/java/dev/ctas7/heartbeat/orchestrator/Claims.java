@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  *
  * @param acceptedTokens the tokens of the foundations in use: several while one replaces another; at least one, none
  *     blank
- * @param expectedHashes for some crates, by name, the state hashes that they may have: several while one release replaces
- *     another; of other crates any state hash is accepted
+ * @param expectedHashes for some crates, by name, the state hashes that they may have: several while one release
+ *     replaces another; of other crates any state hash is accepted
  */
 public record Claims(Set<String> acceptedTokens, Map<String, Set<String>> expectedHashes) {
     private static final HeartbeatValidation VALID = new Valid();

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges each message as it arrives, on the bus's own thread; an alert is raised before anything else happens with it.
  *
- * <p>Whoever uses a crate's subject without an accepted token is unauthorized, whatever else it sent. So a message that is
- * no heartbeat is refused and counted, and raises an alert as well if no accepted token stands anywhere in it: what beats
- * unreadably runs without foundation-core as far as we can know. One that holds a token is a fault in somebody's code, and
- * its crate will be missed.
+ * <p>Whoever uses a crate's subject without an accepted token is unauthorized, whatever else it sent. So a message that
+ * is no heartbeat is refused and counted, and raises an alert as well if no accepted token stands anywhere in it: what
+ * beats unreadably runs without foundation-core as far as we can know. One that holds a token is a fault in somebody's
+ * code, and its crate will be missed.
  */
 final class Intake implements Consumer<Envelope> {
     private final Registry registry;
@@ -102,8 +102,7 @@ final class Intake implements Consumer<Envelope> {
 
     private void record(Envelope message, LocalHeartbeat beat, HeartbeatValidation validation) {
         long wallMs = clocks.wallMs();
-        Outcome outcome =
-                registry.record(beat, !(validation instanceof HashMismatch), clocks.nowMs(), wallMs);
+        Outcome outcome = registry.record(beat, !(validation instanceof HashMismatch), clocks.nowMs(), wallMs);
         boolean isOld = outcome == Outcome.DUPLICATE || outcome == Outcome.REPLAY;
         if (!isOld && validation instanceof HashMismatch mismatch) {
             String reason = Alerts.wrongHash(mismatch.expected(), mismatch.actual());
@@ -112,15 +111,17 @@ final class Intake implements Consumer<Envelope> {
         switch (outcome) {
             case ACCEPTED, LATE -> accepted(outcome, beat, wallMs);
             case DUPLICATE -> refusals.count(Refusal.DUPLICATE);
-            case REPLAY -> refusals.refuse(
-                    Refusal.REPLAY,
-                    message.subject(),
-                    "timestamp_ms of the first heartbeat of its run was " + beat.timestampMs()
-                            + ", older than others of its crate by more than " + clockToleranceMs + " ms");
-            case FULL -> refusals.refuse(
-                    Refusal.FULL,
-                    message.subject(),
-                    "there are as many crates as limits.most-crates allows; raise it, or look who sends so many names");
+            case REPLAY ->
+                refusals.refuse(
+                        Refusal.REPLAY,
+                        message.subject(),
+                        "timestamp_ms of the first heartbeat of its run was " + beat.timestampMs()
+                                + ", older than others of its crate by more than " + clockToleranceMs + " ms");
+            case FULL ->
+                refusals.refuse(
+                        Refusal.FULL,
+                        message.subject(),
+                        "there are as many crates as limits.most-crates allows; raise it, or look who sends so many names");
         }
     }
 

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Hears the heartbeats of all crates, judges each as it arrives and all of them every few seconds, and says what it thinks
- * to its two sinks.
+ * Hears the heartbeats of all crates, judges each as it arrives and all of them every few seconds, and says what it
+ * thinks to its two sinks.
  *
  * <p>Safe for use by several threads. It survives whatever is sent to it: what it cannot take it refuses and counts.
  */
@@ -38,17 +38,15 @@ public final class Orchestrator implements AutoCloseable {
         this.clocks = around.clocks();
         // A seed that senders could guess would let them choose names that are slow to look up.
         this.registry = new Registry(
-                settings.timing(),
-                settings.limits(),
-                around.inbound().needsKeys(),
-                new SecureRandom().nextLong());
+                settings.timing(), settings.limits(), around.inbound().needsKeys(), new SecureRandom().nextLong());
         this.metrics = new HeartbeatMetrics(around.meters());
         metrics.watch(around.bus()::status);
         Gauges gauges = new Gauges(metrics, clocks);
         this.judging =
                 new Judging(registry, around.bus()::status, around.alerts(), around.states(), gauges, settings.loop());
         this.intake = new Intake(registry, settings, around.inbound(), around.alerts(), gauges);
-        long least = Math.min(settings.loop().toMillis(), settings.timing().late().toMillis());
+        long least =
+                Math.min(settings.loop().toMillis(), settings.timing().late().toMillis());
         this.tickNanos = TimeUnit.MILLISECONDS.toNanos(Math.max(5, Math.min(LONGEST_TICK_MS, least / 10)));
         this.thread = new Thread(this::run, "heartbeat-judge");
         thread.setDaemon(true);

@@ -34,7 +34,8 @@ public record OrchestratorSettings(String subject, Duration loop, Timing timing,
      * @throws IllegalArgumentException if one is out of its range
      */
     public OrchestratorSettings {
-        if (!subject.equals(HeartbeatSubjects.CRATE_WILDCARD) && !subject.matches("sx9\\.heartbeat\\.part\\.\\d+\\.\\*")) {
+        if (!subject.equals(HeartbeatSubjects.CRATE_WILDCARD)
+                && !subject.matches("sx9\\.heartbeat\\.part\\.\\d+\\.\\*")) {
             throw new IllegalArgumentException("orchestrator.subject was '" + subject + "' but must be "
                     + HeartbeatSubjects.CRATE_WILDCARD + " or sx9.heartbeat.part.N.*");
         }
@@ -50,7 +51,8 @@ public record OrchestratorSettings(String subject, Duration loop, Timing timing,
      * @param partition from 0
      */
     public OrchestratorSettings withPartition(int partition) {
-        return new OrchestratorSettings(HeartbeatSubjects.PREFIX + ".part." + partition + ".*", loop, timing, limits, claims);
+        return new OrchestratorSettings(
+                HeartbeatSubjects.PREFIX + ".part." + partition + ".*", loop, timing, limits, claims);
     }
 
     /** The same with another loop. */

@@ -5,10 +5,10 @@ package dev.ctas7.heartbeat.registry;
 /**
  * Tells a crate's silence from our own deafness.
  *
- * <p>Time in which we were paused, or in which our bus was not connected, is no crate's silence. After it all crates are
- * judged as if they had been heard at its end, since they have to connect again too; but a crate that we could have heard
- * for three times as long as makes it missing is judged all the same, or a connection that comes and goes would hide
- * every crate that died.
+ * <p>Time in which we were paused, or in which our bus was not connected, is no crate's silence. After it all crates
+ * are judged as if they had been heard at its end, since they have to connect again too; but a crate that we could have
+ * heard for three times as long as makes it missing is judged all the same, or a connection that comes and goes would
+ * hide every crate that died.
  */
 final class Attention {
     /** How many absences are told apart; of older ones nothing is left, and their time counts as silence. */

@@ -56,7 +56,10 @@ final class Entries {
         if (last != null) {
             parts.runs().arrive(page, slot, last, last.timestampMs());
         }
-        page.interval(at, (int) (last == null ? HeartbeatConfig.DEFAULT_INTERVAL_MS : last.config().intervalMs()));
+        page.interval(at, (int)
+                (last == null
+                        ? HeartbeatConfig.DEFAULT_INTERVAL_MS
+                        : last.config().intervalMs()));
         page.seen(at, nowMs);
         page.flags(at, Flags.withHealth(page.flags(at), status.health()));
         return true;

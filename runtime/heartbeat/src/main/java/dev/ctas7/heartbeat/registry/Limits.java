@@ -7,8 +7,8 @@ package dev.ctas7.heartbeat.registry;
  *
  * @param mostCrates known crates; when there are so many, a new name is refused and none is pushed out; 1,000,000 by
  *     default, 1 to 16,000,000
- * @param mostStrangers names known only from unauthorized heartbeats; the one that was silent longest makes room; 10,000
- *     by default, 1 to 1,000,000
+ * @param mostStrangers names known only from unauthorized heartbeats; the one that was silent longest makes room;
+ *     10,000 by default, 1 to 1,000,000
  * @param mostRuns runs remembered for a crate, which is how many replicas can have their duplicates told; 8 by default,
  *     1 to 64
  * @param mostAlerts alerts about missing crates in one loop; 1,000 by default, 1 to 1,000,000

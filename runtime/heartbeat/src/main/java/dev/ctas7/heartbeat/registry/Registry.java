@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads; a round over all crates holds a heartbeat up for one page of entries at most.
  *
- * <p>Times are given: {@code nowMs} is a monotonic clock of the caller's, in milliseconds from any beginning that is not
- * negative; {@code wallMs} are milliseconds since 1970-01-01T00:00Z, which only say what people read and what senders'
- * clocks are compared with.
+ * <p>Times are given: {@code nowMs} is a monotonic clock of the caller's, in milliseconds from any beginning that is
+ * not negative; {@code wallMs} are milliseconds since 1970-01-01T00:00Z, which only say what people read and what
+ * senders' clocks are compared with.
  */
 public final class Registry {
     private final Object lock = new Object();

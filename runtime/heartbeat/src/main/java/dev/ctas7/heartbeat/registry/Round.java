@@ -125,8 +125,7 @@ final class Round {
     static Appraised stranger(String name, Stranger stranger, long nowMs, long wallMs) {
         long silence = Math.max(0, nowMs - stranger.seenMs());
         long lastSeen = Math.max(0, wallMs - silence);
-        return new Appraised(
-                name, Condition.UNAUTHORIZED, silence, lastSeen, false, HealthStatus.UNHEALTHY, 0);
+        return new Appraised(name, Condition.UNAUTHORIZED, silence, lastSeen, false, HealthStatus.UNHEALTHY, 0);
     }
 
     private List<Silent> toTell(List<Appraised> fresh, List<Appraised> silent) {
@@ -157,8 +156,9 @@ final class Round {
         long well = counts[Condition.HEALTHY.ordinal()];
         long accused = counts[Condition.UNAUTHORIZED.ordinal()];
         List<Appraised> shown = new ArrayList<>(worst.worstFirst());
-        List<Appraised> unauthorized =
-                shown.stream().filter(c -> c.condition() == Condition.UNAUTHORIZED).toList();
+        List<Appraised> unauthorized = shown.stream()
+                .filter(c -> c.condition() == Condition.UNAUTHORIZED)
+                .toList();
         shown.addAll(healthy.subList(0, Math.min(healthy.size(), MOST - shown.size())));
         StateMaker maker = new StateMaker();
         List<String> unauthorizedNames = maker.names(unauthorized);

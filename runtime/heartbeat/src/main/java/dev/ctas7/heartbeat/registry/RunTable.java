@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells new heartbeats from duplicates and replays, by sequence within a run.
  *
- * <p>Several replicas of a crate may beat under one name, each with a run id of its own; only crates for which that is so
- * take memory here, and no more than {@value #MOST_CRATES} of them: beyond, a crate remembers its last run only.
+ * <p>Several replicas of a crate may beat under one name, each with a run id of its own; only crates for which that is
+ * so take memory here, and no more than {@value #MOST_CRATES} of them: beyond, a crate remembers its last run only.
  *
  * <p>Where signatures are asked for, an old heartbeat that somebody recorded is still rightly signed. If its run is
- * remembered its sequence gives it away, else its time does: a new run does not begin more than the clock tolerance before
- * the newest heartbeat of its crate. Without signatures nothing of that would help, since whoever can replay can also
- * forge; there every new run is believed.
+ * remembered its sequence gives it away, else its time does: a new run does not begin more than the clock tolerance
+ * before the newest heartbeat of its crate. Without signatures nothing of that would help, since whoever can replay can
+ * also forge; there every new run is believed.
  */
 final class RunTable {
     /** The most crates with more than one run. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All entries, found by slot, a number from 0, or by name.
  *
- * <p>Pages are added and never copied, so a registry that grows never stands still for it, but for its index, which takes
- * 8 to 16 bytes a crate. A slot that becomes free is given to the next new name.
+ * <p>Pages are added and never copied, so a registry that grows never stands still for it, but for its index, which
+ * takes 8 to 16 bytes a crate. A slot that becomes free is given to the next new name.
  */
 final class Slots {
     private @Nullable Page[] pages = new @Nullable Page[1];

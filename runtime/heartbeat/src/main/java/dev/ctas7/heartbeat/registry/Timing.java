@@ -11,8 +11,8 @@ import java.time.Duration;
  *     more; 5 s by default, 1 ms to a day
  * @param lateIntervals how many intervals may pass before a crate is late, 1 to 1000; 3 by default. A crate is missing
  *     after twice the time after which it is late
- * @param forget a crate that stayed missing for so long is forgotten; 24 h by default, at least {@code late}, at most
- *     a year
+ * @param forget a crate that stayed missing for so long is forgotten; 24 h by default, at least {@code late}, at most a
+ *     year
  * @param clockTolerance how far a sender's clock may be off before that is counted, and how much older than the newest
  *     heartbeat of its crate the first of a run may be where signatures are asked for; 60 s by default, 1 ms to a day
  */

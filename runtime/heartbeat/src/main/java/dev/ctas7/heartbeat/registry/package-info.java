@@ -2,8 +2,8 @@
 /**
  * Which crates there are, when each was last heard, and what to think of them: bounded, and small for each crate.
  *
- * <p>Start at {@link dev.ctas7.heartbeat.registry.Registry}. Nothing in here asks for the time or talks to anybody: times
- * are given, judgements are handed back.
+ * <p>Start at {@link dev.ctas7.heartbeat.registry.Registry}. Nothing in here asks for the time or talks to anybody:
+ * times are given, judgements are handed back.
  */
 @NullMarked
 package dev.ctas7.heartbeat.registry;

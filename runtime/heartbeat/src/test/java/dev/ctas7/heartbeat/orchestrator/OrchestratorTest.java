@@ -54,7 +54,9 @@ class OrchestratorTest {
             assertThat(alert.violation()).isEqualTo(Violation.MISSING_FOUNDATION_CORE);
             assertThat(alert.reason()).isEqualTo("sent no foundation_token; build it on foundation-core, or stop it");
         });
-        eventually("the state names it", () -> orchestrator.state().unauthorizedCrates().equals(List.of("rogue")));
+        eventually(
+                "the state names it",
+                () -> orchestrator.state().unauthorizedCrates().equals(List.of("rogue")));
         assertThat(orchestrator.state().ecosystemHealth()).isEqualTo(HealthStatus.UNHEALTHY);
     }
 
@@ -63,7 +65,9 @@ class OrchestratorTest {
         send(Beats.of("a"));
         send(Beats.of("rogue").token("nonsense"));
 
-        eventually("a snapshot with both", () -> snapshots.stream().anyMatch(s -> s.state().totalCrates() == 2));
+        eventually(
+                "a snapshot with both",
+                () -> snapshots.stream().anyMatch(s -> s.state().totalCrates() == 2));
 
         List<String> names = new CopyOnWriteArrayList<>();
         snapshots.get(snapshots.size() - 1).forEach(status -> names.add(status.crateName()));

@@ -65,7 +65,12 @@ public record Beats(LocalHeartbeat beat) {
     }
 
     private Beats with(
-            HeartbeatConfig config, String token, HealthStatus health, long stamp, long sequence, @Nullable String run) {
+            HeartbeatConfig config,
+            String token,
+            HealthStatus health,
+            long stamp,
+            long sequence,
+            @Nullable String run) {
         return new Beats(new LocalHeartbeat(config, token, beat.stateHash(), health, stamp, sequence, run));
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.foundation.heartbeat.CrateHeartbeatStatus;
 import dev.ctas7.foundation.heartbeat.HealthStatus;
-import java.util.Objects;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** When a crate is late, missing and forgotten. */
@@ -44,9 +44,12 @@ class SilenceTest {
     void silence_is_shown_as_worse_health_and_as_missed_heartbeats() {
         watched.hear(Beats.of("a"));
 
-        assertThat(status(watched.pass(7000))).returns(HealthStatus.DEGRADED, CrateHeartbeatStatus::health)
-                .returns(7L, CrateHeartbeatStatus::missedCount).returns(Beats.T0, CrateHeartbeatStatus::lastSeenMs);
-        assertThat(status(watched.pass(5000))).returns(HealthStatus.UNHEALTHY, CrateHeartbeatStatus::health)
+        assertThat(status(watched.pass(7000)))
+                .returns(HealthStatus.DEGRADED, CrateHeartbeatStatus::health)
+                .returns(7L, CrateHeartbeatStatus::missedCount)
+                .returns(Beats.T0, CrateHeartbeatStatus::lastSeenMs);
+        assertThat(status(watched.pass(5000)))
+                .returns(HealthStatus.UNHEALTHY, CrateHeartbeatStatus::health)
                 .returns(12L, CrateHeartbeatStatus::missedCount);
     }
 
