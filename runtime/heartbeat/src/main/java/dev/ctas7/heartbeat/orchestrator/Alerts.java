@@ -5,12 +5,10 @@ package dev.ctas7.heartbeat.orchestrator;
 import dev.ctas7.heartbeat.alert.Alert;
 import dev.ctas7.heartbeat.alert.Violation;
 import dev.ctas7.heartbeat.metrics.HeartbeatMetrics;
+import dev.ctas7.heartbeat.text.OneLine;
 
 /** Words alerts, counts them and raises them. */
 final class Alerts {
-    /** Leaves room for the cut's mark and one last escape. */
-    private static final int LONGEST = Alert.LONGEST_REASON - 16;
-
     private final AlertSink sink;
     private final HeartbeatMetrics metrics;
     private final Clocks clocks;
@@ -23,14 +21,14 @@ final class Alerts {
 
     /** Raises one alert about a crate, for a reason that may hold what strangers sent. */
     void raise(String crateName, Violation violation, String reason) {
-        String shown = reason.isBlank() ? violation.wire() : Printable.of(reason, LONGEST);
+        String shown = reason.isBlank() ? violation.wire() : OneLine.of(reason, Alert.LONGEST_REASON);
         sink.raise(Alert.of(crateName, violation, shown, clocks.wallMs()));
         metrics.alert(violation);
     }
 
     /** The reason of a hash mismatch. */
     static String wrongHash(String expected, String actual) {
-        return "sent state_hash '" + Printable.of(actual, 200) + "' but configured is " + Printable.of(expected, 300)
+        return "sent state_hash '" + OneLine.of(actual, 200) + "' but configured is " + OneLine.of(expected, 300)
                 + "; deploy the configured build, or configure the new hash";
     }
 

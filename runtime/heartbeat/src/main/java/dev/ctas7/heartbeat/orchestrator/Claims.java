@@ -8,6 +8,7 @@ import dev.ctas7.foundation.heartbeat.HeartbeatValidation.HashMismatch;
 import dev.ctas7.foundation.heartbeat.HeartbeatValidation.Unauthorized;
 import dev.ctas7.foundation.heartbeat.HeartbeatValidation.Valid;
 import dev.ctas7.foundation.heartbeat.LocalHeartbeat;
+import dev.ctas7.heartbeat.text.OneLine;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -86,8 +87,8 @@ public record Claims(Set<String> acceptedTokens, Map<String, Set<String>> expect
         if (token.isEmpty()) {
             return "sent no foundation_token; build it on foundation-core, or stop it";
         }
-        return "sent foundation_token '" + Printable.of(token, 80) + "' but accepted is "
-                + Printable.of(String.join(" or ", new TreeSet<>(acceptedTokens)), 300)
+        return "sent foundation_token '" + OneLine.of(token, 80) + "' but accepted is "
+                + OneLine.of(String.join(" or ", new TreeSet<>(acceptedTokens)), 300)
                 + "; build it on an accepted foundation-core, or stop it";
     }
 }

@@ -4,6 +4,7 @@ package dev.ctas7.heartbeat.orchestrator;
 
 import dev.ctas7.heartbeat.metrics.HeartbeatMetrics;
 import dev.ctas7.heartbeat.metrics.Refusal;
+import dev.ctas7.heartbeat.text.OneLine;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -35,9 +36,9 @@ final class Refusals {
                     Level.WARNING,
                     "refused a message on {0} ({1}): {2}; counted in sx9.heartbeat.refused, more of the kind within a"
                             + " minute are not logged",
-                    Printable.of(subject, 300),
+                    OneLine.of(subject, 300),
                     kind.label(),
-                    Printable.of(reason, 500));
+                    OneLine.of(reason, 500));
         }
     }
 
