@@ -66,7 +66,7 @@ final class EmitterSettings {
         Path seal = path(SEAL);
         String id = text(KEY_ID);
         try {
-            return Outbound.protecting(
+            return Outbound.of(
                     key == null ? null : SigningKey.read(key, id == null ? crateName : id),
                     seal == null ? null : SealingKey.read(seal));
         } catch (TrustException | IllegalArgumentException e) {
