@@ -19,8 +19,8 @@ import java.util.function.LongSupplier;
  * <p>The holder renews every two seconds and stops leading half a second before the entry can have expired, whatever
  * the store does; the others look every second. So a leader that dies is followed after seven seconds at most, one that
  * closes after one, and two lead at once only for as long as a message takes that the old one had decided to send. A
- * store that never answered (a server without JetStream), or has not answered for ten seconds, makes everybody lead:
- * states that come twice do no harm, silence does.
+ * store that has not answered for ten seconds, or for the first three (a server without JetStream), makes everybody
+ * lead: states that come twice do no harm, silence does.
  */
 public final class Lease implements Leadership, AutoCloseable {
     private static final Logger LOG = System.getLogger(Lease.class.getName());
@@ -130,7 +130,7 @@ public final class Lease implements Leadership, AutoCloseable {
             LOG.log(
                     Level.WARNING,
                     "heartbeat lease {0}: the key-value store does not answer ({1}), so every orchestrator publishes and"
-                            + " alerts come once from each; start nats-server with JetStream (-js) for one publisher",
+                            + " alerts come once from each; for one publisher, run nats-server with JetStream (-js)",
                     key,
                     e.getMessage());
         }

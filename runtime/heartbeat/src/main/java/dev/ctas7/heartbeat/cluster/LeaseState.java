@@ -25,6 +25,9 @@ record LeaseState(boolean held, long heldSince, boolean answered, boolean failin
     /** How long a store that once answered may be silent before everybody leads. */
     static final long PATIENCE_NANOS = Duration.ofSeconds(10).toNanos();
 
+    /** How long a store that never answered may be silent: time for a connection, and for servers to elect their own. */
+    static final long FIRST_PATIENCE_NANOS = Duration.ofSeconds(3).toNanos();
+
     /** Nothing has been asked yet: nobody leads. */
     static LeaseState unknown() {
         return new LeaseState(false, 0, false, false, 0, false);
@@ -46,7 +49,7 @@ record LeaseState(boolean held, long heldSince, boolean answered, boolean failin
      */
     LeaseState unanswered(long now) {
         long since = failing ? failingSince : now;
-        boolean tooLong = !answered || alone || now - since >= PATIENCE_NANOS;
+        boolean tooLong = alone || now - since >= (answered ? PATIENCE_NANOS : FIRST_PATIENCE_NANOS);
         return new LeaseState(held, heldSince, answered, true, since, tooLong);
     }
 

@@ -22,6 +22,11 @@ final class Cursor {
         void read(String key, Cursor cursor) throws IOException, WireException;
     }
 
+    /** Takes one object of a list; the parser stands on its beginning. */
+    @FunctionalInterface
+    interface Entry {
+        void read(String path) throws IOException, WireException;
+    }
     private static final int LONGEST_KEY = 80;
 
     private final JsonParser json;
@@ -118,6 +123,23 @@ final class Cursor {
             throw wrong(key + "[" + texts.size() + "]", "a string");
         }
         return texts;
+    }
+
+    /** A list of objects, each handed over with the parser on its beginning; nothing for JSON's null. */
+    void objects(String key, Entry entry) throws IOException, WireException {
+        if (json.currentToken() == JsonToken.VALUE_NULL) {
+            return;
+        }
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            throw wrong(key, "a list of objects");
+        }
+        int index = 0;
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            entry.read(key + "[" + index++ + "].");
+        }
+        if (json.currentToken() != JsonToken.END_ARRAY) {
+            throw wrong(key + "[" + index + "]", "an object");
+        }
     }
 
     /** Passes over a value of any kind and depth. */

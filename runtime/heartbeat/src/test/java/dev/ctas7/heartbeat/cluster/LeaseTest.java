@@ -115,6 +115,12 @@ class LeaseTest {
         store.silent = true;
         one.step();
         two.step();
+        pass(2999);
+        one.step();
+        assertThat(one.leads()).isFalse();
+        pass(1);
+        one.step();
+        two.step();
         assertThat(one.leads()).isTrue();
         assertThat(two.leads()).isTrue();
         store.silent = false;

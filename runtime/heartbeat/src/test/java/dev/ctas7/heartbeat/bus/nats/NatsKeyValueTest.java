@@ -20,10 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 @NeedsNatsServer
 class NatsKeyValueTest extends KeyValueContract {
-    @TempDir
-    Path directory;
+    private final NatsServer server;
 
-    private NatsServer server;
+    NatsKeyValueTest(@TempDir Path directory) {
+        server = NatsServer.start(directory);
+    }
 
     @AfterEach
     void stops() {
@@ -32,7 +33,6 @@ class NatsKeyValueTest extends KeyValueContract {
 
     @Override
     protected HeartbeatBus open() {
-        server = NatsServer.start(directory);
         return NatsBus.open(NatsSettings.of(server.url()));
     }
 
