@@ -51,7 +51,7 @@ record CrateRow(String crate, String version, Condition condition, String silenc
             rows.add(new CrateRow(
                     status.crateName(),
                     last == null ? "-" : last.config().crateVersion(),
-                    condition(status, unauthorized, missing),
+                    judged(status, unauthorized, missing),
                     silence(state.lastUpdateMs() - status.lastSeenMs() + ageMs),
                     status.missedCount()));
         }
@@ -59,7 +59,7 @@ record CrateRow(String crate, String version, Condition condition, String silenc
         return rows;
     }
 
-    private static Condition condition(CrateHeartbeatStatus status, Set<String> unauthorized, Set<String> missing) {
+    private static Condition judged(CrateHeartbeatStatus status, Set<String> unauthorized, Set<String> missing) {
         if (unauthorized.contains(status.crateName()) || !status.hasFoundationCore()) {
             return Condition.UNAUTHORIZED;
         }

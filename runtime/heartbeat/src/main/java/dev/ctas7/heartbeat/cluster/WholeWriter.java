@@ -59,9 +59,10 @@ final class WholeWriter {
             tally(snapshot, current, digests);
         }
         plan = current;
+        long writtenMs = snapshot.state().lastUpdateMs();
         for (Map.Entry<Integer, List<CrateHeartbeatStatus>> page :
                 collect(snapshot, current, current.due(digests, nowMs)).entrySet()) {
-            put(current.pages(), page.getKey(), page.getValue(), snapshot.state().lastUpdateMs());
+            put(current.pages(), page.getKey(), page.getValue(), writtenMs);
             current.written(page.getKey(), digests[page.getKey()], nowMs);
         }
         if (current.isComplete() && index != current.pages()) {
