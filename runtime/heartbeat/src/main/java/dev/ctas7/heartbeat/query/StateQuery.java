@@ -8,6 +8,7 @@ import dev.ctas7.heartbeat.bus.Bucket;
 import dev.ctas7.heartbeat.bus.Envelope;
 import dev.ctas7.heartbeat.bus.HeartbeatBus;
 import dev.ctas7.heartbeat.bus.KeyValue;
+import dev.ctas7.heartbeat.cluster.ClusterNames;
 import dev.ctas7.heartbeat.query.StateAnswer.Source;
 import dev.ctas7.heartbeat.trust.Inbound;
 import dev.ctas7.heartbeat.trust.Opened;
@@ -36,10 +37,10 @@ public final class StateQuery {
     /** How far a kept state may be from this machine's clock, in either direction: six publications. */
     public static final Duration OLDEST_KEPT = Duration.ofSeconds(30);
 
-    private static final String SUBJECT = HeartbeatSubjects.GLOBAL + ".get";
-    private static final String KEY = "global";
-    private static final Bucket BUCKET = new Bucket("sx9_heartbeat", Duration.ZERO, 1);
-    private static final String NOBODY = "no orchestrator answered on " + SUBJECT;
+    /** Looking makes no bucket, so that the number of replicas does not matter. */
+    private static final Bucket BUCKET = ClusterNames.states(1);
+
+    private static final String NOBODY = "no orchestrator answered on " + ClusterNames.GLOBAL_GET;
     private static final long PAUSE_MS = 5;
 
     private final HeartbeatBus bus;
@@ -75,8 +76,8 @@ public final class StateQuery {
             Thread.sleep(PAUSE_MS);
         }
         // Half of the patience, so that the store can still be asked when an orchestrator hangs.
-        Optional<Envelope> answer = bus.request(
-                Envelope.of(SUBJECT, new byte[0]), atLeast(deadline.left().dividedBy(2)));
+        Optional<Envelope> answer =
+                bus.request(Envelope.of(ClusterNames.GLOBAL_GET, new byte[0]), atLeast(deadline.left().dividedBy(2)));
         if (answer.isPresent()) {
             return judge(answer.get(), Source.ORCHESTRATOR);
         }
@@ -89,7 +90,7 @@ public final class StateQuery {
     /** The store's own calls wait as long as they please, so they wait elsewhere. */
     private StateAnswer kept(Deadline deadline) throws InterruptedException {
         FutureTask<Optional<KeyValue.Entry>> reading =
-                new FutureTask<>(() -> bus.keyValue(BUCKET).get(KEY));
+                new FutureTask<>(() -> bus.keyValue(BUCKET).get(ClusterNames.GLOBAL_KEY));
         Thread thread = new Thread(reading, "heartbeat-query");
         thread.setDaemon(true);
         thread.start();

@@ -2,6 +2,7 @@
 package dev.ctas7.heartbeat.bus;
 
 import static dev.ctas7.heartbeat.server.Eventually.eventually;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -116,7 +117,7 @@ public abstract class HeartbeatBusContract {
         bus.subscribe(
                 "ask.*",
                 question -> bus.publish(new Envelope(
-                        question.replyTo(),
+                        requireNonNull(question.replyTo()),
                         ("re: " + text(question)).getBytes(StandardCharsets.UTF_8),
                         Map.of("Kind", "answer"),
                         null)));

@@ -45,6 +45,7 @@ final class LinkEvents implements ErrorListener, ConnectionListener {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // the interface still has no other abstract method
     public void connectionEvent(Connection connection, Events event) {
         // Not at DISCONNECTED: that also comes for each server that was tried in vain.
         if (event == Events.CLOSED) {

@@ -62,7 +62,8 @@ public final class NatsBus implements HeartbeatBus {
     @Override
     public boolean publish(Envelope message) {
         NatsLink now = link;
-        return now != null && MessageRules.allow(message) && now.publish(message) || tally.refused();
+        boolean taken = now != null && MessageRules.allow(message) && now.publish(message);
+        return taken || tally.refused();
     }
 
     @Override

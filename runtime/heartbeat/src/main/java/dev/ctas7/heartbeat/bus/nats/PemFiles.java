@@ -55,14 +55,16 @@ final class PemFiles {
         }
         PKCS8EncodedKeySpec encoded =
                 new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(pem.group(1)));
+        InvalidKeySpecException unknown =
+                new InvalidKeySpecException(file + " must hold a private key for EC, RSA or EdDSA, and holds another");
         for (String algorithm : List.of("EC", "RSA", "EdDSA")) {
             try {
                 return KeyFactory.getInstance(algorithm).generatePrivate(encoded);
             } catch (InvalidKeySpecException another) {
-                continue;
+                unknown.addSuppressed(another);
             }
         }
-        throw new InvalidKeySpecException(file + " must hold a private key for EC, RSA or EdDSA, and holds another");
+        throw unknown;
     }
 
     private static byte[] read(Path file) throws IOException {

@@ -15,7 +15,7 @@ final class TroubleText {
         said.codePoints()
                 .limit(LONGEST)
                 .forEach(c -> text.appendCodePoint(c < ' ' || (c > '~' && c < 0xA0) || c > 0xFF ? '?' : c));
-        return text.toString();
+        return text.toString().strip().replaceAll("\\.+$", "");
     }
 
     static String of(Exception exception) {
