@@ -72,6 +72,9 @@ final class WholeWriter {
 
     private PagePlan begin() throws IOException {
         index = WholeState.pages(store, place);
+        if (!place.partial()) {
+            store.put(ClusterNames.PARTITIONS_KEY, "0".getBytes(StandardCharsets.US_ASCII));
+        }
         return new PagePlan(Math.max(1, index));
     }
 

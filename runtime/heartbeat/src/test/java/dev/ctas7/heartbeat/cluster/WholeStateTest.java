@@ -96,11 +96,20 @@ class WholeStateTest {
 
     @Test
     void every_partition_is_read() throws IOException {
-        new WholeWriter(store, StatePlace.partition(0), Credentials.none())
+        store.put("partitions", "2".getBytes(StandardCharsets.UTF_8));
+        new WholeWriter(store, StatePlace.of(new Partition(0, 2)), Credentials.none())
                 .write(SomeCrates.healthy("left", 5), now);
-        new WholeWriter(store, StatePlace.partition(11), Credentials.none())
+        new WholeWriter(store, StatePlace.of(new Partition(1, 2)), Credentials.none())
                 .write(SomeCrates.healthy("right", 6), now);
         assertThat(read()).isEqualTo(new WholeState.Reading(11, 2, 0));
+    }
+
+    @Test
+    void pages_of_another_number_of_partitions_are_left_alone() throws IOException {
+        new WholeWriter(store, StatePlace.of(new Partition(0, 2)), Credentials.none())
+                .write(SomeCrates.healthy("old", 5), now);
+        write(SomeCrates.healthy("new", 3), 1);
+        assertThat(read()).isEqualTo(new WholeState.Reading(3, 1, 0));
     }
 
     @Test
