@@ -67,7 +67,7 @@ final class TrustOptions {
             SigningKey signing =
                     key == null || keyId == null ? null : SigningKey.read(InputFile.readable("--key", key), keyId);
             SealingKey sealing = seal == null ? null : SealingKey.read(InputFile.readable("--seal", seal));
-            return Outbound.protecting(signing, sealing);
+            return Outbound.of(signing, sealing);
         } catch (TrustException e) {
             throw new UserMistake(ExitCode.USAGE, "--key or --seal: " + e.getMessage());
         }
