@@ -58,8 +58,7 @@ public final class StoredEnvelope {
 
     private static boolean startsWithVersion(byte[] stored) {
         byte[] version = VERSION.getBytes(StandardCharsets.US_ASCII);
-        return stored.length >= version.length
-                && Arrays.equals(stored, 0, version.length, version, 0, version.length);
+        return stored.length >= version.length && Arrays.equals(stored, 0, version.length, version, 0, version.length);
     }
 
     /** Where the head ends and its last line's end begins; -1 when it has no end. */

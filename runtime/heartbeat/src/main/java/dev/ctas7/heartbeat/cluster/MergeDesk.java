@@ -53,7 +53,13 @@ final class MergeDesk implements AutoCloseable {
     private Set<Integer> told = new TreeSet<>();
 
     /** A desk for so many partitions that does nothing yet. */
-    MergeDesk(HeartbeatBus bus, Leadership leadership, Credentials credentials, KeyValue store, Clocks clocks, int partitions) {
+    MergeDesk(
+            HeartbeatBus bus,
+            Leadership leadership,
+            Credentials credentials,
+            KeyValue store,
+            Clocks clocks,
+            int partitions) {
         this.bus = bus;
         this.leadership = leadership;
         this.credentials = credentials;
@@ -120,7 +126,8 @@ final class MergeDesk implements AutoCloseable {
         try {
             if (!laidOut) {
                 store.put(
-                        ClusterNames.PARTITIONS_KEY, Integer.toString(partitions).getBytes(StandardCharsets.US_ASCII));
+                        ClusterNames.PARTITIONS_KEY,
+                        Integer.toString(partitions).getBytes(StandardCharsets.US_ASCII));
                 laidOut = true;
             }
             store.put(ClusterNames.GLOBAL_KEY, StoredEnvelope.write(message));
