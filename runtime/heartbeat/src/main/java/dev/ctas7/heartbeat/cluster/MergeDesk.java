@@ -126,7 +126,8 @@ final class MergeDesk implements AutoCloseable {
         try {
             if (!laidOut) {
                 store.put(
-                        ClusterNames.PARTITIONS_KEY, Integer.toString(partitions).getBytes(StandardCharsets.US_ASCII));
+                        ClusterNames.PARTITIONS_KEY,
+                        Integer.toString(partitions).getBytes(StandardCharsets.US_ASCII));
                 laidOut = true;
             }
             store.put(ClusterNames.GLOBAL_KEY, StoredEnvelope.write(message));

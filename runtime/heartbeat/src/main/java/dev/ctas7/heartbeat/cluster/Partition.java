@@ -16,8 +16,7 @@ public record Partition(int number, int count) {
                     "partition.count was " + count + " but must be 1 to " + ClusterNames.MOST_PARTITIONS);
         }
         if (number < 0 || number >= count) {
-            throw new IllegalArgumentException(
-                    "partition.number was " + number + " but must be 0 to " + (count - 1));
+            throw new IllegalArgumentException("partition.number was " + number + " but must be 0 to " + (count - 1));
         }
     }
 }

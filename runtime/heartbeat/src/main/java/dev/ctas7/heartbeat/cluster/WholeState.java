@@ -111,7 +111,9 @@ public final class WholeState {
     private @Nullable StatePage readPart(String key) throws IOException {
         Optional<KeyValue.Entry> entry = store.get(key);
         if (entry.isEmpty()
-                || !(inbound.open("orchestrator", StoredEnvelope.read(subject(key), entry.get().value()))
+                || !(inbound.open(
+                                "orchestrator",
+                                StoredEnvelope.read(subject(key), entry.get().value()))
                         instanceof Opened.Authentic authentic)) {
             return null;
         }

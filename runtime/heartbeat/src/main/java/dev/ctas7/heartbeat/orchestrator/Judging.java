@@ -6,6 +6,7 @@ import dev.ctas7.foundation.heartbeat.CrateHeartbeatStatus;
 import dev.ctas7.foundation.heartbeat.GlobalHeartbeatState;
 import dev.ctas7.heartbeat.alert.Violation;
 import dev.ctas7.heartbeat.metrics.BusReading;
+import dev.ctas7.heartbeat.registry.Condition;
 import dev.ctas7.heartbeat.registry.Judgement;
 import dev.ctas7.heartbeat.registry.Registry;
 import java.lang.System.Logger;
@@ -115,11 +116,26 @@ final class Judging {
     }
 
     private Judged judged(Judgement judgement) {
-        return new Judged(registry, gauges.clocks(), judgement.state());
+        return new Judged(registry, gauges.clocks(), judgement);
     }
 
     /** One round's state, and the crates as they are when they are asked for. */
-    private record Judged(Registry registry, Clocks clocks, GlobalHeartbeatState state) implements Snapshot {
+    private record Judged(Registry registry, Clocks clocks, Judgement judgement) implements Snapshot {
+        @Override
+        public GlobalHeartbeatState state() {
+            return judgement.state();
+        }
+
+        @Override
+        public long unauthorizedTotal() {
+            return judgement.counts().getOrDefault(Condition.UNAUTHORIZED, 0L);
+        }
+
+        @Override
+        public long missingTotal() {
+            return judgement.missing();
+        }
+
         @Override
         public void forEach(Consumer<CrateHeartbeatStatus> consumer) {
             registry.forEach(clocks.nowMs(), clocks.wallMs(), consumer);

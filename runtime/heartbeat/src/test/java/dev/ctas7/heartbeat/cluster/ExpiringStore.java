@@ -75,7 +75,10 @@ final class ExpiringStore implements KeyValue {
 
     /** The length of the longest value in bytes. */
     synchronized int longest() {
-        return entries.values().stream().mapToInt(stored -> stored.value.length).max().orElse(0);
+        return entries.values().stream()
+                .mapToInt(stored -> stored.value.length)
+                .max()
+                .orElse(0);
     }
 
     private OptionalLong write(String key, byte[] value) throws IOException {

@@ -15,8 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagePlanTest {
     @ParameterizedTest
     @CsvSource({
-        "0, 0, 1", "0, 1, 1", "1000, 1, 1", "1001, 1, 2", "2000, 2, 2", "2001, 2, 4", "1000000, 0, 1024",
-        "501, 2, 2", "500, 2, 1", "1001, 4, 4", "1000, 4, 1"
+        "0, 0, 1",
+        "0, 1, 1",
+        "1000, 1, 1",
+        "1001, 1, 2",
+        "2000, 2, 2",
+        "2001, 2, 4",
+        "1000000, 0, 1024",
+        "501, 2, 2",
+        "500, 2, 1",
+        "1001, 4, 4",
+        "1000, 4, 1"
     })
     void pages_are_a_power_of_two_that_grows_at_once_and_shrinks_late(long crates, int current, int pages) {
         assertThat(PagePlan.pagesFor(crates, current)).isEqualTo(pages);
@@ -65,8 +74,10 @@ class PagePlanTest {
     @Test
     void a_digest_changes_with_the_judgement_and_not_with_the_time() {
         long digest = PagePlan.digest(status("a", 1, true, HealthStatus.HEALTHY, 0));
-        assertThat(PagePlan.digest(status("a", 2, true, HealthStatus.HEALTHY, 0))).isEqualTo(digest);
-        assertThat(PagePlan.digest(status("b", 1, true, HealthStatus.HEALTHY, 0))).isNotEqualTo(digest);
+        assertThat(PagePlan.digest(status("a", 2, true, HealthStatus.HEALTHY, 0)))
+                .isEqualTo(digest);
+        assertThat(PagePlan.digest(status("b", 1, true, HealthStatus.HEALTHY, 0)))
+                .isNotEqualTo(digest);
         assertThat(PagePlan.digest(status("a", 1, false, HealthStatus.HEALTHY, 0)))
                 .isNotEqualTo(digest);
         assertThat(PagePlan.digest(status("a", 1, true, HealthStatus.DEGRADED, 0)))
