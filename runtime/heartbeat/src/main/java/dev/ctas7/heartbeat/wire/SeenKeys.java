@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of one object so far. The few that messages have are compared one by one, which takes less than hashing them;
- * a sender that writes thousands gets a set.
+ * The keys of one object so far. The few that messages have are compared one by one, which takes less than hashing
+ * them; a sender that writes thousands gets a set.
  */
 final class SeenKeys {
     private static final int FEW = 12;

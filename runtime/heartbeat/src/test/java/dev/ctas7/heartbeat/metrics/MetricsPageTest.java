@@ -48,8 +48,10 @@ class MetricsPageTest {
         Arrays.stream(Refusal.values()).map(Refusal::label).forEach(words::add);
         Arrays.stream(Condition.values()).map(Condition::label).forEach(words::add);
 
-        Set<String> listed =
-                WORD.matcher(page()).results().map(line -> line.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> listed = WORD.matcher(page())
+                .results()
+                .map(line -> line.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(listed).isEqualTo(words);
     }

@@ -79,15 +79,23 @@ final class Desk {
     }
 
     double refused(Refusal kind) {
-        return meters.get("sx9.heartbeat.refused").tag("kind", kind.label()).counter().count();
+        return meters.get("sx9.heartbeat.refused")
+                .tag("kind", kind.label())
+                .counter()
+                .count();
     }
 
     double count(String name) {
-        return meters.get("sx9.heartbeat." + name).counters().stream().mapToDouble(Counter::count).sum();
+        return meters.get("sx9.heartbeat." + name).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
     }
 
     double crates(String condition) {
-        return meters.get("sx9.heartbeat.crates").tag("condition", condition).gauge().value();
+        return meters.get("sx9.heartbeat.crates")
+                .tag("condition", condition)
+                .gauge()
+                .value();
     }
 
     private void take(Snapshot snapshot) {

@@ -59,7 +59,8 @@ class HostileIntakeTest {
         assertThat(desk.refused(Refusal.UNREADABLE)).isEqualTo(1);
         assertThat(desk.alerts).singleElement().returns(Violation.MISSING_FOUNDATION_CORE, Alert::violation);
         assertThat(desk.alerts.get(0).reason()).startsWith("sent what is no heartbeat and holds no accepted token: ");
-        assertThat(desk.pass(5000).snapshots.get(0).state().unauthorizedCrates()).containsExactly("a");
+        assertThat(desk.pass(5000).snapshots.get(0).state().unauthorizedCrates())
+                .containsExactly("a");
     }
 
     @Test
@@ -87,10 +88,13 @@ class HostileIntakeTest {
 
     @Test
     void an_unreadable_message_changes_nothing_of_a_real_crate() {
-        desk.send(Beats.of("a").sequence(5)).send(SUBJECT, "garbage").send(Beats.of("a").sequence(6));
+        desk.send(Beats.of("a").sequence(5))
+                .send(SUBJECT, "garbage")
+                .send(Beats.of("a").sequence(6));
 
         assertThat(desk.count("accepted")).isEqualTo(2);
-        assertThat(desk.pass(5000).snapshots.get(0).state().unauthorizedCrates()).containsExactly("a");
+        assertThat(desk.pass(5000).snapshots.get(0).state().unauthorizedCrates())
+                .containsExactly("a");
     }
 
     @Property(tries = 500)
@@ -106,13 +110,15 @@ class HostileIntakeTest {
     void no_subject_at_all_is_fatal(@ForAll String token) {
         Desk fresh = Desk.trusting();
 
-        assertThatCode(() -> fresh.send("sx9.heartbeat.crate." + token, Beats.of("a"))).doesNotThrowAnyException();
+        assertThatCode(() -> fresh.send("sx9.heartbeat.crate." + token, Beats.of("a")))
+                .doesNotThrowAnyException();
     }
 
     @Property(tries = 300)
     void no_change_of_one_byte_is_fatal(@ForAll int at, @ForAll byte value) {
         Desk fresh = Desk.trusting();
-        byte[] payload = new dev.ctas7.heartbeat.wire.HeartbeatWriter().write(Beats.of("a").beat());
+        byte[] payload = new dev.ctas7.heartbeat.wire.HeartbeatWriter()
+                .write(Beats.of("a").beat());
         payload[Math.floorMod(at, payload.length)] = value;
 
         assertThatCode(() -> fresh.send(SUBJECT, payload)).doesNotThrowAnyException();

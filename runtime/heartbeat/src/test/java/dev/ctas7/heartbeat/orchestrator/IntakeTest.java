@@ -40,9 +40,13 @@ class IntakeTest {
 
     @Test
     void a_wrong_token_is_told_at_once_for_each_heartbeat() {
-        desk.send(Beats.of("a").token("stolen\u2026")).send(Beats.of("a").token("stolen\u2026").sequence(2));
+        desk.send(Beats.of("a").token("stolen\u2026"))
+                .send(Beats.of("a").token("stolen\u2026").sequence(2));
 
-        assertThat(desk.alerts).hasSize(2).first().returns(Violation.MISSING_FOUNDATION_CORE, Alert::violation)
+        assertThat(desk.alerts)
+                .hasSize(2)
+                .first()
+                .returns(Violation.MISSING_FOUNDATION_CORE, Alert::violation)
                 .returns(
                         "sent foundation_token 'stolen\u2026' but accepted is " + FoundationCore.token()
                                 + "; build it on an accepted foundation-core, or stop it",
@@ -67,11 +71,16 @@ class IntakeTest {
         Desk expecting = new Desk(OrchestratorSettings.DEFAULT.withClaims(claims), Inbound.trusting());
 
         expecting.send(Beats.of("a").stateHash("wrong")).send(Beats.of("a").stateHash("wrong"));
-        assertThat(expecting.alerts).singleElement().returns(Violation.HASH_MISMATCH, Alert::violation).returns(
-                "sent state_hash 'wrong' but configured is also right or right; deploy the configured build, or"
-                        + " configure the new hash",
-                Alert::reason);
-        expecting.send(Beats.of("a").stateHash("right").sequence(2)).send(Beats.of("b").stateHash("any"));
+        assertThat(expecting.alerts)
+                .singleElement()
+                .returns(Violation.HASH_MISMATCH, Alert::violation)
+                .returns(
+                        "sent state_hash 'wrong' but configured is also right or right; deploy the configured build, or"
+                                + " configure the new hash",
+                        Alert::reason);
+        expecting
+                .send(Beats.of("a").stateHash("right").sequence(2))
+                .send(Beats.of("b").stateHash("any"));
 
         assertThat(expecting.alerts).hasSize(1);
         assertThat(expecting.count("accepted")).isEqualTo(3);
@@ -83,9 +92,12 @@ class IntakeTest {
 
         keyed.send(Beats.of("a"));
 
-        assertThat(keyed.alerts).singleElement().returns(Violation.INVALID_SIGNATURE, Alert::violation)
+        assertThat(keyed.alerts)
+                .singleElement()
+                .returns(Violation.INVALID_SIGNATURE, Alert::violation)
                 .returns("no signature\\u000a", Alert::reason);
-        assertThat(keyed.pass(5000).snapshots.get(0).state().unauthorizedCrates()).containsExactly("a");
+        assertThat(keyed.pass(5000).snapshots.get(0).state().unauthorizedCrates())
+                .containsExactly("a");
     }
 
     @Test
@@ -107,7 +119,8 @@ class IntakeTest {
 
     @Test
     void duplicates_and_replays_are_counted() {
-        Desk keyed = new Desk(OrchestratorSettings.DEFAULT, (crate, message) -> new Opened.Authentic(message.payload()));
+        Desk keyed =
+                new Desk(OrchestratorSettings.DEFAULT, (crate, message) -> new Opened.Authentic(message.payload()));
         keyed.send(Beats.of("a")).send(Beats.of("a"));
         keyed.send(Beats.of("a").run("old").stamp(Beats.T0 - 3_600_000));
 

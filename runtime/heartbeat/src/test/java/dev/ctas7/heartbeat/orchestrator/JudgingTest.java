@@ -33,8 +33,11 @@ class JudgingTest {
 
         desk.pass(5000);
 
-        assertThat(desk.alerts).singleElement().returns("a", Alert::crateName)
-                .returns(Violation.MISSING_HEARTBEAT, Alert::violation).returns(Severity.WARNING, Alert::severity)
+        assertThat(desk.alerts)
+                .singleElement()
+                .returns("a", Alert::crateName)
+                .returns(Violation.MISSING_HEARTBEAT, Alert::violation)
+                .returns(Severity.WARNING, Alert::severity)
                 .returns(
                         "has been silent for 15000 ms and did not say that it stops; look whether its process runs and"
                                 + " reaches the server",
@@ -104,7 +107,9 @@ class JudgingTest {
 
     @Test
     void crates_are_counted_by_condition() {
-        desk.send(Beats.of("a")).send(Beats.of("b").health(HealthStatus.DEGRADED)).send(Beats.of("c").token(""));
+        desk.send(Beats.of("a"))
+                .send(Beats.of("b").health(HealthStatus.DEGRADED))
+                .send(Beats.of("c").token(""));
         desk.pass(5000);
 
         assertThat(desk.crates("healthy")).isEqualTo(1);

@@ -53,7 +53,8 @@ class OrchestratorSettingsTest {
                 .withMessage("claims.accepted-tokens was '[ ]' but must hold at least one token, and no blank one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Claims(Set.of("x"), Map.of("a", Set.of())))
-                .withMessage("claims.expected-hashes was '{a=[]}' but must hold at least one hash for each crate that it"
-                        + " names");
+                .withMessage(
+                        "claims.expected-hashes was '{a=[]}' but must hold at least one hash for each crate that it"
+                                + " names");
     }
 }

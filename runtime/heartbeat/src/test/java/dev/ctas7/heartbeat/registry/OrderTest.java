@@ -99,7 +99,8 @@ class OrderTest {
         keyed.hear(beat.run("one").stamp(T0 - 3_600_000));
         keyed.hear(beat.run("two").stamp(T0));
 
-        assertThat(keyed.hear(beat.run("one").sequence(11).stamp(T0 - 3_600_000))).isEqualTo(Outcome.ACCEPTED);
+        assertThat(keyed.hear(beat.run("one").sequence(11).stamp(T0 - 3_600_000)))
+                .isEqualTo(Outcome.ACCEPTED);
     }
 
     @Test

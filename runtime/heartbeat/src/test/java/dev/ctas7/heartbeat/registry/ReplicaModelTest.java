@@ -59,10 +59,8 @@ class ReplicaModelTest {
                         Arbitraries.integers().between(1, CRATES),
                         Arbitraries.integers().between(1, 4),
                         Arbitraries.integers().between(0, 6),
-                        Arbitraries.frequency(
-                                Tuple.of(5, false), Tuple.of(1, true)),
-                        Arbitraries.frequency(
-                                Tuple.of(7, false), Tuple.of(1, true)),
+                        Arbitraries.frequency(Tuple.of(5, false), Tuple.of(1, true)),
+                        Arbitraries.frequency(Tuple.of(7, false), Tuple.of(1, true)),
                         Arbitraries.of(0, 0, 100, 900, 2500, 5000))
                 .as(Step::new);
         return step.list().ofMinSize(1).ofMaxSize(20);
@@ -89,7 +87,8 @@ class ReplicaModelTest {
 
         void forgetStopped(long now) {
             seen.keySet().removeIf(crate -> {
-                boolean gone = stopping.getOrDefault(crate, false) && now - seen.get(crate) > 10_000
+                boolean gone = stopping.getOrDefault(crate, false)
+                        && now - seen.get(crate) > 10_000
                         && !unauthorized(now).contains(crate);
                 if (gone) {
                     last.keySet().removeIf(run -> run.startsWith(crate + " "));

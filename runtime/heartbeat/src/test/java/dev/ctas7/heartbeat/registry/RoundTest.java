@@ -43,7 +43,15 @@ class RoundTest {
 
         assertThat(state.crates().keySet())
                 .containsExactly(
-                        "rogue", "missing", "wrong", "unhealthy", "late", "degraded", "stopping", "starting", "healthy");
+                        "rogue",
+                        "missing",
+                        "wrong",
+                        "unhealthy",
+                        "late",
+                        "degraded",
+                        "stopping",
+                        "starting",
+                        "healthy");
         assertThat(state.healthyCrates()).isEqualTo(1);
         assertThat(state.cratesTruncated()).isFalse();
         assertThat(state.hashIntegrity()).isFalse();
@@ -136,7 +144,10 @@ class RoundTest {
 
         watched.registry.forEach(watched.now, watched.wall(), all::add);
 
-        assertThat(all).extracting(CrateHeartbeatStatus::crateName).doesNotHaveDuplicates().hasSize(3001);
+        assertThat(all)
+                .extracting(CrateHeartbeatStatus::crateName)
+                .doesNotHaveDuplicates()
+                .hasSize(3001);
         assertThat(all).filteredOn(status -> !status.hasFoundationCore()).hasSize(1);
     }
 }

@@ -53,9 +53,17 @@ class SettingsTest {
     @Test
     void each_wither_changes_its_own_component() {
         Duration minute = Duration.ofMinutes(1);
-        assertThat(Timing.DEFAULT.withLate(minute).withLateIntervals(7).withForget(minute).withClockTolerance(minute))
+        assertThat(Timing.DEFAULT
+                        .withLate(minute)
+                        .withLateIntervals(7)
+                        .withForget(minute)
+                        .withClockTolerance(minute))
                 .isEqualTo(new Timing(minute, 7, minute, minute));
-        assertThat(Limits.DEFAULT.withMostCrates(1).withMostStrangers(2).withMostRuns(3).withMostAlerts(4))
+        assertThat(Limits.DEFAULT
+                        .withMostCrates(1)
+                        .withMostStrangers(2)
+                        .withMostRuns(3)
+                        .withMostAlerts(4))
                 .isEqualTo(new Limits(1, 2, 3, 4));
     }
 }

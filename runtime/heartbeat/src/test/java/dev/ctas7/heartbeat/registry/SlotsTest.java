@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class SlotsTest {
     @Property(tries = 200)
     void it_is_a_map_even_when_hashes_collide(
-            @ForAll @Size(max = 400) List<@IntRange(max = 60) Integer> names, @ForAll @IntRange(min = 1, max = 7) int hashes) {
+            @ForAll @Size(max = 400) List<@IntRange(max = 60) Integer> names,
+            @ForAll @IntRange(min = 1, max = 7) int hashes) {
         Slots slots = new Slots();
         Map<String, Integer> model = new HashMap<>();
 
@@ -74,7 +75,8 @@ class SlotsTest {
             buckets[(int) (one.of(name) & 63)]++;
         }
 
-        assertThat(java.util.Arrays.stream(buckets).boxed()).allSatisfy(count -> assertThat(count).isBetween(50, 160));
+        assertThat(java.util.Arrays.stream(buckets).boxed())
+                .allSatisfy(count -> assertThat(count).isBetween(50, 160));
     }
 
     @Test

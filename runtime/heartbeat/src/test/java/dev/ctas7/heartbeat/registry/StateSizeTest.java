@@ -53,7 +53,9 @@ class StateSizeTest {
         GlobalHeartbeatState state = watched.state();
 
         assertThat(state.crates()).hasSize(1000);
-        assertThat(state.crates().values()).filteredOn(s -> s.lastHeartbeat() != null).hasSizeGreaterThan(400);
+        assertThat(state.crates().values())
+                .filteredOn(s -> s.lastHeartbeat() != null)
+                .hasSizeGreaterThan(400);
         assertThat(new StateWriter().write(state).length).isLessThan(MOST);
     }
 

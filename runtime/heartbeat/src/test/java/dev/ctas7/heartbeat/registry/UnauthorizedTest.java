@@ -42,7 +42,11 @@ class UnauthorizedTest {
     @Test
     void an_impostor_is_named_and_changes_nothing_of_the_real_crate() {
         watched.hear(Beats.of("a").sequence(7));
-        watched.pass(3000).accuse(Beats.of("a").sequence(900).health(HealthStatus.STOPPING).token("x"));
+        watched.pass(3000)
+                .accuse(Beats.of("a")
+                        .sequence(900)
+                        .health(HealthStatus.STOPPING)
+                        .token("x"));
 
         GlobalHeartbeatState state = watched.state();
 
