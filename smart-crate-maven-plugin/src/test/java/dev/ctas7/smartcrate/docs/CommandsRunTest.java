@@ -24,7 +24,8 @@ class CommandsRunTest {
 
     /** Any value of theirs asks for the same: names and reasons are the reader's own. */
     private static final Pattern FREE =
-            Pattern.compile("(smart-crate\\.(change|reason|files|keyFile|keyServerId|publicKeys|fingerprints)=).*");
+            Pattern.compile(
+            "(smart-crate\\.(change|reason|files|keyFile|keyServerId|publicKeys|fingerprints|natsUrl)=).*");
 
     private static final List<MavenCommand> RUN = Builds.all();
 
