@@ -47,7 +47,7 @@ public final class StoredEnvelope {
             return Envelope.of(subject, stored);
         }
         Map<String, String> headers = new LinkedHashMap<>();
-        for (String line : new String(stored, 0, end, StandardCharsets.UTF_8).split("\r\n")) {
+        for (String line : new String(stored, 0, end, StandardCharsets.UTF_8).split("\r\n", -1)) {
             int colon = line.indexOf(':');
             if (colon > 0) {
                 headers.put(line.substring(0, colon), line.substring(colon + 1).strip());
@@ -58,8 +58,7 @@ public final class StoredEnvelope {
 
     private static boolean startsWithVersion(byte[] stored) {
         byte[] version = VERSION.getBytes(StandardCharsets.US_ASCII);
-        return stored.length >= version.length
-                && Arrays.equals(stored, 0, version.length, version, 0, version.length);
+        return stored.length >= version.length && Arrays.equals(stored, 0, version.length, version, 0, version.length);
     }
 
     /** Where the head ends and its last line's end begins; -1 when it has no end. */

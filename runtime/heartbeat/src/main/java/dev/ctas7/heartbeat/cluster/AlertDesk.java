@@ -50,8 +50,7 @@ public final class AlertDesk implements AlertSink, AutoCloseable {
     private long toldAt;
     private long told;
 
-    AlertDesk(
-            HeartbeatBus bus, Leadership leadership, Credentials credentials, AlertBook book, LongSupplier millis) {
+    AlertDesk(HeartbeatBus bus, Leadership leadership, Credentials credentials, AlertBook book, LongSupplier millis) {
         this.bus = bus;
         this.leadership = leadership;
         this.credentials = credentials;
@@ -68,11 +67,10 @@ public final class AlertDesk implements AlertSink, AutoCloseable {
      * @param patience how long a follower waits; {@link #PATIENCE} and a little, different for each follower, so that
      *     two do not follow a dead leader in the same instant
      */
-    public static AlertDesk open(
-            HeartbeatBus bus, Leadership leadership, Credentials credentials, Duration patience) {
+    public static AlertDesk open(HeartbeatBus bus, Leadership leadership, Credentials credentials, Duration patience) {
         AlertBook book = new AlertBook(patience.toMillis(), AlertBook.MOST);
-        AlertDesk desk =
-                new AlertDesk(bus, leadership, credentials, book, Clocks.system().millis());
+        AlertDesk desk = new AlertDesk(
+                bus, leadership, credentials, book, Clocks.system().millis());
         desk.listen();
         desk.thread.start();
         return desk;

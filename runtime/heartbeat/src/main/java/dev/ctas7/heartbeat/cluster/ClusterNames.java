@@ -21,6 +21,9 @@ public final class ClusterNames {
     /** The key of the newest global state. */
     public static final String GLOBAL_KEY = "global";
 
+    /** The key of the number of partitions, as digits; 0 without partitions. */
+    public static final String PARTITIONS_KEY = "partitions";
+
     /** The key of the lease for the one that publishes the global state. */
     public static final String LEASE_KEY = "lease";
 
@@ -67,9 +70,12 @@ public final class ClusterNames {
         return "lease.p" + checked(partition);
     }
 
-    /** What the keys of a partition's pages begin with; without partitions they begin with nothing. */
-    public static String partitionPages(int partition) {
-        return "p" + checked(partition) + ".";
+    /**
+     * What the keys of a partition's pages begin with; without partitions they begin with nothing. The count is part of
+     * it: with another count the same partition has other crates.
+     */
+    public static String partitionPages(Partition partition) {
+        return "p" + partition.number() + "of" + partition.count() + ".";
     }
 
     /** The bucket of states and pages, whose entries stay. */

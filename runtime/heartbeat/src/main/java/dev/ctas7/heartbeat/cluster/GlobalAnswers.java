@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers requests for the global state; every orchestrator does, and the first answer wins.
  *
- * <p>An answer says what the newest message of {@code sx9.heartbeat.global} says, signed and sealed anew for the one who
- * asked. After fifty answers in a second the rest of the questions is left unanswered: each is up to half a mebibyte
- * that has to be signed.
+ * <p>An answer says what the newest message of {@code sx9.heartbeat.global} says, signed and sealed anew for the one
+ * who asked. After fifty answers in a second the rest of the questions is left unanswered: each is up to half a
+ * mebibyte that has to be signed.
  */
 final class GlobalAnswers implements AutoCloseable {
     /** The most answers a second. */
@@ -28,8 +28,7 @@ final class GlobalAnswers implements AutoCloseable {
     private long second;
     private int answers;
 
-    GlobalAnswers(
-            HeartbeatBus bus, Credentials credentials, Supplier<byte @Nullable []> newest, LongSupplier millis) {
+    GlobalAnswers(HeartbeatBus bus, Credentials credentials, Supplier<byte @Nullable []> newest, LongSupplier millis) {
         this.bus = bus;
         this.credentials = credentials;
         this.newest = newest;

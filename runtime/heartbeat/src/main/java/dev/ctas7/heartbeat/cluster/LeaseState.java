@@ -25,7 +25,9 @@ record LeaseState(boolean held, long heldSince, boolean answered, boolean failin
     /** How long a store that once answered may be silent before everybody leads. */
     static final long PATIENCE_NANOS = Duration.ofSeconds(10).toNanos();
 
-    /** How long a store that never answered may be silent: time for a connection, and for servers to elect their own. */
+    /**
+     * How long a store that never answered may be silent: time for a connection, and for servers to elect their own.
+     */
     static final long FIRST_PATIENCE_NANOS = Duration.ofSeconds(3).toNanos();
 
     /** Nothing has been asked yet: nobody leads. */

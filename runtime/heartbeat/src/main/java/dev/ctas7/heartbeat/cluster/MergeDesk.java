@@ -15,6 +15,7 @@ import dev.ctas7.heartbeat.wire.WireException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class MergeDesk implements AutoCloseable {
     private final KeyValue store;
     private final InstantSource clock;
     private final LongSupplier millis;
+    private final int partitions;
     private final PartitionBoard board;
     private final PartialReader reader = new PartialReader();
     private final StateWriter writer = new StateWriter();
@@ -47,16 +49,24 @@ final class MergeDesk implements AutoCloseable {
     private volatile HeartbeatBus.@Nullable Subscription subscription;
     private volatile byte @Nullable [] newest;
     private volatile boolean closed;
+    private boolean laidOut;
     private Set<Integer> told = new TreeSet<>();
 
     /** A desk for so many partitions that does nothing yet. */
-    MergeDesk(HeartbeatBus bus, Leadership leadership, Credentials credentials, KeyValue store, Clocks clocks, int partitions) {
+    MergeDesk(
+            HeartbeatBus bus,
+            Leadership leadership,
+            Credentials credentials,
+            KeyValue store,
+            Clocks clocks,
+            int partitions) {
         this.bus = bus;
         this.leadership = leadership;
         this.credentials = credentials;
         this.store = store;
         this.clock = clocks.wall();
         this.millis = clocks.millis();
+        this.partitions = partitions;
         this.board = new PartitionBoard(partitions, millis.getAsLong());
         this.thread = new Thread(this::run, "heartbeat-merge");
         this.thread.setDaemon(true);
@@ -107,11 +117,19 @@ final class MergeDesk implements AutoCloseable {
             Envelope message = credentials.protect(HeartbeatSubjects.GLOBAL, json);
             bus.publish(message);
             store(message);
+        } else {
+            laidOut = false;
         }
     }
 
     private void store(Envelope message) {
         try {
+            if (!laidOut) {
+                store.put(
+                        ClusterNames.PARTITIONS_KEY,
+                        Integer.toString(partitions).getBytes(StandardCharsets.US_ASCII));
+                laidOut = true;
+            }
             store.put(ClusterNames.GLOBAL_KEY, StoredEnvelope.write(message));
             outage.worked();
         } catch (IOException e) {

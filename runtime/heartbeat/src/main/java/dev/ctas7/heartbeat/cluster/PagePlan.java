@@ -84,9 +84,8 @@ final class PagePlan {
                         IntStream.range(0, pages).filter(page -> !written[page] || digests[page] != now[page]))
                 .limit(MOST_CHANGED);
         Stream<Integer> old = oldestFirst(IntStream.range(0, pages)
-                        .filter(page -> written[page]
-                                && digests[page] == now[page]
-                                && nowMs - writtenAt[page] >= YOUNG_MS))
+                        .filter(page ->
+                                written[page] && digests[page] == now[page] && nowMs - writtenAt[page] >= YOUNG_MS))
                 .limit((pages + SHARE - 1) / SHARE);
         return Stream.concat(changed, old).toList();
     }
@@ -108,8 +107,7 @@ final class PagePlan {
 
     private Stream<Integer> oldestFirst(IntStream some) {
         return some.boxed()
-                .sorted(Comparator.comparing((Integer page) -> written[page])
-                        .thenComparing(page -> writtenAt[page]));
+                .sorted(Comparator.comparing((Integer page) -> written[page]).thenComparing(page -> writtenAt[page]));
     }
 
     /** Spreads hash codes, whose low bits alone say little. */

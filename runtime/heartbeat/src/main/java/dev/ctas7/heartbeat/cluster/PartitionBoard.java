@@ -39,7 +39,9 @@ final class PartitionBoard {
         }
         PartialState known = states[partition];
         boolean isSilent = nowMs - heardAt[partition] > SILENT_MS;
-        if (known == null || isSilent || state.state().lastUpdateMs() >= known.state().lastUpdateMs() - SILENT_MS) {
+        if (known == null
+                || isSilent
+                || state.state().lastUpdateMs() >= known.state().lastUpdateMs() - SILENT_MS) {
             states[partition] = state;
             heardAt[partition] = nowMs;
         }

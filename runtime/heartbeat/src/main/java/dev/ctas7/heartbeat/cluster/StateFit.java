@@ -12,12 +12,14 @@ import java.util.function.Function;
 /**
  * Makes a state fit into a message under 512 KiB, whatever names crates gave themselves.
  *
- * <p>A thousand usual names take 200 KB. For longer ones first the last heartbeats go, then the less bad half of the
- * entries, as often as needed; the totals stay.
+ * <p>A thousand usual names take 200 KB. Of what is longer first the last heartbeats go, those of the less bad half, as
+ * often as needed, then likewise the entries; the totals stay.
  */
 final class StateFit {
-    /** The largest message in bytes: a kibibyte of the 512 is left for a seal and for headers. */
-    static final int MOST_BYTES = 511 * 1024;
+    /** The largest state in bytes: a nonce and a tag may come on top. */
+    static final int MOST_BYTES = 512 * 1024 - 32;
+
+    private static final int FEW_HEARTBEATS = 100;
 
     private StateFit() {}
 
@@ -25,18 +27,23 @@ final class StateFit {
     static byte[] write(GlobalHeartbeatState state, Function<GlobalHeartbeatState, byte[]> writer) {
         byte[] bytes = writer.apply(state);
         int entries = GlobalHeartbeatState.MOST_ENTRIES;
+        int heartbeats = entries / 2;
         while (bytes.length > MOST_BYTES) {
-            bytes = writer.apply(first(state, entries));
-            entries /= 2;
+            bytes = writer.apply(first(state, entries, heartbeats));
+            entries = heartbeats == 0 ? entries / 2 : entries;
+            heartbeats = heartbeats < FEW_HEARTBEATS ? 0 : heartbeats / 2;
         }
         return bytes;
     }
 
-    private static GlobalHeartbeatState first(GlobalHeartbeatState state, int entries) {
+    private static GlobalHeartbeatState first(GlobalHeartbeatState state, int entries, int heartbeats) {
         Map<String, CrateHeartbeatStatus> crates = new LinkedHashMap<>();
-        state.crates().values().stream()
-                .limit(entries)
-                .forEach(status -> crates.put(status.crateName(), withoutHeartbeat(status)));
+        for (CrateHeartbeatStatus status : state.crates().values()) {
+            if (crates.size() == entries) {
+                break;
+            }
+            crates.put(status.crateName(), crates.size() < heartbeats ? status : withoutHeartbeat(status));
+        }
         return new GlobalHeartbeatState(
                 crates,
                 crates.size() < state.totalCrates(),

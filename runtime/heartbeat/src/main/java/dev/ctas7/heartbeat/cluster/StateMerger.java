@@ -27,8 +27,8 @@ final class StateMerger {
     private static final Comparator<CrateHeartbeatStatus> WORST = Comparator.comparing(
                     CrateHeartbeatStatus::hasFoundationCore)
             .thenComparing(status -> rank(status.health()))
-            .thenComparing(Comparator.comparingLong(CrateHeartbeatStatus::missedCount)
-                    .reversed())
+            .thenComparing(
+                    Comparator.comparingLong(CrateHeartbeatStatus::missedCount).reversed())
             .thenComparing(CrateHeartbeatStatus::crateName);
 
     private StateMerger() {}

@@ -19,10 +19,10 @@ record StatePlace(String subject, String key, String pages, boolean partial) {
     }
 
     /** Orchestrators that hear one partition. */
-    static StatePlace partition(int partition) {
+    static StatePlace of(Partition partition) {
         return new StatePlace(
-                ClusterNames.partitionState(partition),
-                ClusterNames.partitionKey(partition),
+                ClusterNames.partitionState(partition.number()),
+                ClusterNames.partitionKey(partition.number()),
                 ClusterNames.partitionPages(partition),
                 true);
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Every crate of every partition, as it lies in key-value. */
@@ -56,31 +57,28 @@ public final class WholeState {
      */
     public Reading read(Consumer<CrateHeartbeatStatus> consumer) throws IOException {
         Reading all = new Reading(0, 0, 0);
-        for (String key : store.keys()) {
-            StatePlace place = placeOf(key);
-            if (place != null) {
-                Reading one = readPlace(place, consumer);
-                all = new Reading(
-                        all.crates + one.crates, all.pages + one.pages, all.unreadable + one.unreadable);
-            }
+        for (StatePlace place : places()) {
+            Reading one = read(place, consumer);
+            all = new Reading(all.crates + one.crates, all.pages + one.pages, all.unreadable + one.unreadable);
         }
         return all;
     }
 
-    /** The place whose index a key is, or null. */
-    private static @Nullable StatePlace placeOf(String key) {
-        if (key.equals(StatePlace.whole().indexKey())) {
-            return StatePlace.whole();
+    private List<StatePlace> places() throws IOException {
+        int partitions = number(store, ClusterNames.PARTITIONS_KEY);
+        if (partitions < 1 || partitions > ClusterNames.MOST_PARTITIONS) {
+            return List.of(StatePlace.whole());
         }
-        if (!key.matches("p(0|[1-9][0-9]{0,3})\\.pages")) {
-            return null;
-        }
-        int partition = Integer.parseInt(key.substring(1, key.indexOf('.')));
-        return partition < ClusterNames.MOST_PARTITIONS ? StatePlace.partition(partition) : null;
+        return IntStream.range(0, partitions)
+                .mapToObj(number -> StatePlace.of(new Partition(number, partitions)))
+                .toList();
     }
 
-    /** While the count of pages changes, the old ones may go before they are read: then the new ones are there. */
-    private Reading readPlace(StatePlace place, Consumer<CrateHeartbeatStatus> consumer) throws IOException {
+    /**
+     * Hands over the crates of one place. While the count of pages changes, the old ones may go before they are read:
+     * then the new ones are there.
+     */
+    Reading read(StatePlace place, Consumer<CrateHeartbeatStatus> consumer) throws IOException {
         for (int attempt = 1; ; attempt++) {
             int pages = pages(store, place);
             List<CrateHeartbeatStatus> crates = new ArrayList<>();
@@ -113,7 +111,9 @@ public final class WholeState {
     private @Nullable StatePage readPart(String key) throws IOException {
         Optional<KeyValue.Entry> entry = store.get(key);
         if (entry.isEmpty()
-                || !(inbound.open("orchestrator", StoredEnvelope.read(subject(key), entry.get().value()))
+                || !(inbound.open(
+                                "orchestrator",
+                                StoredEnvelope.read(subject(key), entry.get().value()))
                         instanceof Opened.Authentic authentic)) {
             return null;
         }
@@ -126,10 +126,14 @@ public final class WholeState {
 
     /** How many pages a place has; 0 when none were written. */
     static int pages(KeyValue store, StatePlace place) throws IOException {
-        Optional<KeyValue.Entry> entry = store.get(place.indexKey());
-        String text = entry.isEmpty() ? "0" : new String(entry.get().value(), StandardCharsets.US_ASCII);
-        int pages = text.matches("[0-9]{1,7}") ? Integer.parseInt(text) : 0;
+        int pages = number(store, place.indexKey());
         return Integer.bitCount(pages) == 1 && pages <= PagePlan.MOST_PAGES ? pages : 0;
+    }
+
+    private static int number(KeyValue store, String key) throws IOException {
+        Optional<KeyValue.Entry> entry = store.get(key);
+        String text = entry.isEmpty() ? "" : new String(entry.get().value(), StandardCharsets.US_ASCII);
+        return text.matches("[0-9]{1,7}") ? Integer.parseInt(text) : 0;
     }
 
     /** What a page is sealed for, since it is published on no subject. */

@@ -59,9 +59,10 @@ final class WholeWriter {
             tally(snapshot, current, digests);
         }
         plan = current;
+        long writtenMs = snapshot.state().lastUpdateMs();
         for (Map.Entry<Integer, List<CrateHeartbeatStatus>> page :
                 collect(snapshot, current, current.due(digests, nowMs)).entrySet()) {
-            put(current.pages(), page.getKey(), page.getValue(), snapshot.state().lastUpdateMs());
+            put(current.pages(), page.getKey(), page.getValue(), writtenMs);
             current.written(page.getKey(), digests[page.getKey()], nowMs);
         }
         if (current.isComplete() && index != current.pages()) {
@@ -71,6 +72,9 @@ final class WholeWriter {
 
     private PagePlan begin() throws IOException {
         index = WholeState.pages(store, place);
+        if (!place.partial()) {
+            store.put(ClusterNames.PARTITIONS_KEY, "0".getBytes(StandardCharsets.US_ASCII));
+        }
         return new PagePlan(Math.max(1, index));
     }
 

@@ -27,6 +27,7 @@ final class Cursor {
     interface Entry {
         void read(String path) throws IOException, WireException;
     }
+
     private static final int LONGEST_KEY = 80;
 
     private final JsonParser json;

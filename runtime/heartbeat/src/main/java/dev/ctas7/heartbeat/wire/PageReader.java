@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads pages of the whole state, as leniently as {@link StateReader} reads states. Safe for use by several threads. */
+/**
+ * Reads pages of the whole state, as leniently as {@link StateReader} reads states. Safe for use by several threads.
+ */
 public final class PageReader {
     private final StateReader reader = new StateReader();
 

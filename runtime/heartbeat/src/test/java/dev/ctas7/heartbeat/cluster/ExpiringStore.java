@@ -73,6 +73,14 @@ final class ExpiringStore implements KeyValue {
         return List.copyOf(entries.keySet());
     }
 
+    /** The length of the longest value in bytes. */
+    synchronized int longest() {
+        return entries.values().stream()
+                .mapToInt(stored -> stored.value.length)
+                .max()
+                .orElse(0);
+    }
+
     private OptionalLong write(String key, byte[] value) throws IOException {
         writes++;
         entries.put(key, new Stored(value, ++revision, millis.get()));
