@@ -27,9 +27,7 @@ final class CycleFeed implements AutoCloseable {
     static CycleFeed open(boolean wanted, OrchestratorNode node, InstantSource clock) {
         return new CycleFeed(
                 node,
-                wanted
-                        ? FeedStart.open(System.getenv(), Path.of(""), "orchestrator", CYCLE_SECONDS, clock)
-                        : null);
+                wanted ? FeedStart.open(System.getenv(), Path.of(""), "orchestrator", CYCLE_SECONDS, clock) : null);
     }
 
     /** To be called more often than the orchestrator's cycle. */
