@@ -47,7 +47,7 @@ public final class StoredEnvelope {
             return Envelope.of(subject, stored);
         }
         Map<String, String> headers = new LinkedHashMap<>();
-        for (String line : new String(stored, 0, end, StandardCharsets.UTF_8).split("\r\n")) {
+        for (String line : new String(stored, 0, end, StandardCharsets.UTF_8).split("\r\n", -1)) {
             int colon = line.indexOf(':');
             if (colon > 0) {
                 headers.put(line.substring(0, colon), line.substring(colon + 1).strip());

@@ -36,7 +36,11 @@ final class EmitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "The crate's name.")
     private String name = "";
 
-    @Option(names = "--crate-version", paramLabel = "VERSION", defaultValue = "1.0.0", description = "Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--crate-version",
+            paramLabel = "VERSION",
+            defaultValue = "1.0.0",
+            description = "Default: ${DEFAULT-VALUE}.")
     private String version = "";
 
     @Option(
@@ -87,7 +91,8 @@ final class EmitCommand implements Callable<Integer> {
 
     private HeartbeatConfig config() {
         try {
-            String foundation = FoundationCore.token().substring(FoundationCore.token().lastIndexOf('-') + 1);
+            String foundation =
+                    FoundationCore.token().substring(FoundationCore.token().lastIndexOf('-') + 1);
             return HeartbeatConfig.of(name, version, foundation).withIntervalMs(interval.toMillis());
         } catch (IllegalArgumentException e) {
             throw new UserMistake(ExitCode.USAGE, e.getMessage() == null ? "wrong config" : e.getMessage());

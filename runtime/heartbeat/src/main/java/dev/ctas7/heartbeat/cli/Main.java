@@ -17,15 +17,7 @@ import picocli.CommandLine.ParameterException;
         versionProvider = Main.Version.class,
         description = "Hears, judges and shows the heartbeats of smart crates.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            OrchestrateCommand.class,
-            EmitCommand.class,
-            WatchCommand.class,
-            StateCommand.class,
-            FeedCommand.class,
-            ReportCommand.class,
-            HelpCommand.class
-        },
+        subcommands = {EmitCommand.class, WatchCommand.class, StateCommand.class, HelpCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, and nothing is wrong",
@@ -67,9 +59,10 @@ public final class Main {
     private static int refuse(ParameterException mistake, String[] args) {
         CommandLine command = mistake.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(command.getColorScheme().errorText("heartbeat: " + TerminalText.oneLine(mistake.getMessage())));
-        err.println("try: java -jar heartbeat.jar " + command.getCommandSpec().qualifiedName().replaceFirst("^heartbeat ?", "")
-                + " --help");
+        err.println(command.getColorScheme()
+                .errorText("heartbeat: " + TerminalText.oneLine(String.valueOf(mistake.getMessage()))));
+        err.println("try: java -jar heartbeat.jar "
+                + command.getCommandSpec().qualifiedName().replaceFirst("^heartbeat ?", "") + " --help");
         return ExitCode.USAGE;
     }
 

@@ -10,6 +10,7 @@ import dev.ctas7.heartbeat.wire.AlertReader;
 import dev.ctas7.heartbeat.wire.StateReader;
 import dev.ctas7.heartbeat.wire.WireException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
@@ -46,16 +47,16 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean terminal = !plain && System.console() != null;
-        boolean coloured = terminal && System.getenv("NO_COLOR") == null;
-        TerminalSize size = terminal ? TerminalSize.ask() : new TerminalSize(24, ONE_LINE);
+        Optional<Terminal> terminal = plain ? Optional.empty() : Terminal.ask();
+        Terminal size = terminal.orElseGet(() -> new Terminal(24, ONE_LINE));
+        boolean coloured = terminal.isPresent() && System.getenv("NO_COLOR") == null;
         WatchTable table = new WatchTable(size.columns(), size.lines(), coloured ? Colours.ANSI : Colours.NONE);
         try (CtrlC end = CtrlC.watch();
                 HeartbeatBus bus = nats.open("heartbeat watch");
                 WatchScreen screen = new WatchScreen(
                         spec.commandLine().getOut(),
                         table,
-                        terminal,
+                        terminal.isPresent(),
                         () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()))) {
             bus.subscribe(HeartbeatSubjects.GLOBAL, message -> showState(screen, message));
             bus.subscribe(HeartbeatSubjects.ALERT_UNAUTHORIZED, message -> showAlert(screen, message));

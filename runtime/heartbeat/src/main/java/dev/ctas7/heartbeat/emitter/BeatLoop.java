@@ -65,7 +65,7 @@ final class BeatLoop {
         boolean due = schedule != null && schedule.takeDue(nanos.getAsLong());
         boolean wanted = asked.getAndSet(false) || due;
         if (wanted && owed) {
-            outage.lost("no connection");
+            outage.unconnected();
         }
         everDue |= wanted;
         owed |= wanted;
@@ -79,7 +79,7 @@ final class BeatLoop {
     /** Says goodbye, once, if anybody was ever greeted; then nothing is owed any more. */
     void last() {
         if (everDue && !settled(running, HealthStatus.STOPPING)) {
-            outage.lost("no connection");
+            outage.unconnected();
         }
     }
 

@@ -6,6 +6,7 @@ import dev.ctas7.foundation.FoundationCore;
 import dev.ctas7.foundation.heartbeat.HealthStatus;
 import dev.ctas7.foundation.heartbeat.HeartbeatConfig;
 import dev.ctas7.heartbeat.bus.HeartbeatBus;
+import dev.ctas7.heartbeat.bus.nats.NatsSettings;
 import dev.ctas7.heartbeat.trust.Outbound;
 import java.lang.System.Logger;
 import java.time.Duration;
@@ -31,25 +32,78 @@ public final class HeartbeatEmitter implements AutoCloseable {
     private final Outage outage;
     private final BeatLoop loop;
     private final BeatThread thread;
+    private final @Nullable Farewell farewell;
     private final AtomicBoolean started = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    HeartbeatEmitter(Crate crate, BeatSender sender, boolean ownsBus) {
+    HeartbeatEmitter(Crate crate, BeatSender sender, boolean ownsBus, boolean saysFarewell) {
         this.crate = crate;
         this.sender = sender;
         String name = crate.config().crateName();
-        this.outage = new Outage(LOG, name);
+        this.outage = new Outage(LOG, name, ownsBus);
         this.loop = new BeatLoop(crate, sender, outage, System::nanoTime);
         this.thread = new BeatThread("heartbeat-emit-" + name, loop, ownsBus ? sender::closeBus : () -> {});
+        this.farewell = saysFarewell ? new Farewell(this::close) : null;
     }
 
     /**
-     * An emitter over a bus that stays the caller's: closing the emitter leaves it open.
+     * An emitter for the crate of an entry point: its name and version from its proof, the rest from the manifest
+     * beside it, the server and the keys from system properties or the environment (docs/emitter.md).
      *
-     * @param config who beats, and how often with {@link #start()}
+     * <p>A crate whose proof is there but cannot be loaded beats with an empty token, to be seen as unauthorized. When
+     * the process ends in an orderly way, a started emitter says {@code stopping}.
+     *
+     * @param entryPoint the class that carries {@code @AssertHasFoundationCore}, or any class of the package or module
+     *     that does
+     * @throws EmitterException if there is no proof for it, or a setting cannot be used
      */
+    public static HeartbeatEmitter forCrate(Class<?> entryPoint) {
+        EmitterSettings settings = EmitterSettings.ofProcess();
+        Crate crate = ProvenCrate.of(entryPoint, LOG);
+        return EmitterParts.owning(crate, settings.nats(crate.config().crateName()), settings, true);
+    }
+
+    /**
+     * An emitter for a crate that says itself who it is, as RFC-9051 section 7.1 has it.
+     *
+     * @param url of one server, or of several, separated by commas
+     * @param tier the crate's tier in the foundation
+     * @param port the TCP port of its service, 1 to 65535
+     * @throws EmitterException if the URL or a setting cannot be used
+     * @throws IllegalArgumentException if a text or the port is out of range
+     */
+    public static HeartbeatEmitter foundation(
+            String url, String crateName, String crateVersion, String tier, int port) {
+        HeartbeatConfig config = HeartbeatConfig.of(
+                        crateName, crateVersion, EmitterParts.foundationOf(FoundationCore.token()))
+                .withFoundationTier(tier)
+                .withServicePort(port);
+        return connect(url, config);
+    }
+
+    /**
+     * An emitter with a connection of its own to the server at a URL; credentials and keys come from system properties
+     * or the environment.
+     *
+     * @throws EmitterException if the URL or a setting cannot be used
+     */
+    public static HeartbeatEmitter connect(String url, HeartbeatConfig config) {
+        return connect(EmitterSettings.ofProcess().nats(config.crateName(), url), config);
+    }
+
+    /**
+     * An emitter with a connection of its own; keys come from system properties or the environment.
+     *
+     * @throws EmitterException if a setting cannot be used
+     */
+    public static HeartbeatEmitter connect(NatsSettings server, HeartbeatConfig config) {
+        return EmitterParts.owning(
+                EmitterParts.declared(config, FoundationCore.token()), server, EmitterSettings.ofProcess(), false);
+    }
+
+    /** An emitter over a bus that stays the caller's: closing the emitter leaves it open. */
     public static HeartbeatEmitter connect(HeartbeatBus bus, Outbound outbound, HeartbeatConfig config) {
-        return EmitterParts.emitter(EmitterParts.declared(config, FoundationCore.token()), bus, outbound, true, false);
+        return EmitterParts.over(EmitterParts.declared(config, FoundationCore.token()), bus, outbound);
     }
 
     /**
@@ -97,6 +151,9 @@ public final class HeartbeatEmitter implements AutoCloseable {
                 source == null ? crate.stateHash() : "the application's own");
         loop.run(new BeatLoop.Running(beating, schedule, source));
         thread.wake();
+        if (farewell != null) {
+            farewell.arrange();
+        }
     }
 
     /** Has one heartbeat sent now, beside those of the schedule; several at once may become one. */
@@ -127,6 +184,9 @@ public final class HeartbeatEmitter implements AutoCloseable {
     @Override
     public void close() {
         if (!closed.getAndSet(true)) {
+            if (farewell != null) {
+                farewell.cancel();
+            }
             thread.close(CLOSING_NANOS);
         }
     }

@@ -9,23 +9,35 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Outage {
     private final Logger log;
     private final String crate;
+    private final boolean busTells;
     private final AtomicLong dropped = new AtomicLong();
     private final AtomicLong outages = new AtomicLong();
     private long droppedNow;
 
-    Outage(Logger log, String crate) {
+    /** @param busTells whether the bus logs lost connections itself; one line for each is enough */
+    Outage(Logger log, String crate, boolean busTells) {
         this.log = log;
+        this.busTells = busTells;
         this.crate = crate;
+    }
+
+    /** A heartbeat was lost for want of a connection. Called by one thread at a time. */
+    void unconnected() {
+        lost("no connection", busTells ? Logger.Level.DEBUG : Logger.Level.WARNING);
     }
 
     /** A heartbeat was lost. Called by one thread at a time. */
     void lost(String reason) {
+        lost(reason, Logger.Level.WARNING);
+    }
+
+    private void lost(String reason, Logger.Level level) {
         dropped.incrementAndGet();
         droppedNow++;
         if (droppedNow == 1) {
             outages.incrementAndGet();
             log.log(
-                    Logger.Level.WARNING,
+                    level,
                     "heartbeats of crate {0} do not leave ({1}); they are dropped and counted until one leaves again",
                     crate,
                     reason);

@@ -19,8 +19,8 @@ import java.util.function.BooleanSupplier;
  * Answers {@code GET /metrics} with all meters in Prometheus's text format and {@code GET /health} with 200 or 503; any
  * other path with 404.
  *
- * <p>Two threads serve, and eight requests may wait; what comes beyond is answered by the accepting thread itself, so that
- * nobody makes it start threads. It knows neither users nor TLS: it listens on loopback unless told otherwise.
+ * <p>Two threads serve, and eight requests may wait; what comes beyond is answered by the accepting thread itself, so
+ * that nobody makes it start threads. It knows neither users nor TLS: it listens on loopback unless told otherwise.
  */
 public final class PrometheusEndpoint implements AutoCloseable {
     private static final int THREADS = 2;

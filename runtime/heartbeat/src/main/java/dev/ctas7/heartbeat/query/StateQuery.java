@@ -76,8 +76,9 @@ public final class StateQuery {
             Thread.sleep(PAUSE_MS);
         }
         // Half of the patience, so that the store can still be asked when an orchestrator hangs.
-        Optional<Envelope> answer =
-                bus.request(Envelope.of(ClusterNames.GLOBAL_GET, new byte[0]), atLeast(deadline.left().dividedBy(2)));
+        Optional<Envelope> answer = bus.request(
+                Envelope.of(ClusterNames.GLOBAL_GET, new byte[0]),
+                atLeast(deadline.left().dividedBy(2)));
         if (answer.isPresent()) {
             return judge(answer.get(), Source.ORCHESTRATOR);
         }

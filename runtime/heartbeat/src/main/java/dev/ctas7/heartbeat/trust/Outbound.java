@@ -25,7 +25,7 @@ public interface Outbound {
     }
 
     /** Sealed with the one key, then signed with the other; without a key, that step is left out. */
-    static Outbound protecting(@Nullable SigningKey signing, @Nullable SealingKey sealing) {
+    static Outbound of(@Nullable SigningKey signing, @Nullable SealingKey sealing) {
         return signing == null && sealing == null ? plain() : new Protection(signing, sealing);
     }
 }

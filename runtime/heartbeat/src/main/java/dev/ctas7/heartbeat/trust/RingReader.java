@@ -41,6 +41,7 @@ final class RingReader {
         root.allow(Set.of(KEYS, SEALS, REQUIRE_SEAL));
         reader.entries(root, KEYS, reader::key);
         reader.entries(root, SEALS, reader::seal);
+        reader.problems.throwIfAny();
         // Without signatures the seal is all that tells friend from stranger.
         boolean requireSeal = root.flag(REQUIRE_SEAL) || reader.keys.isEmpty();
         if (reader.seals.isEmpty() && requireSeal) {
@@ -81,7 +82,7 @@ final class RingReader {
             problems.add(error.position(), "TOML: " + error.getMessage());
         }
         problems.throwIfAny();
-        return new RingTable("", result, problems);
+        return new RingTable("", result, null, problems);
     }
 
     private void entries(RingTable root, String name, Entry each) {

@@ -11,18 +11,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.TomlArray;
+import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
 /** One table of a file of keys, whose values are asked for by type; what is wrong goes to the problems. */
 final class RingTable {
     private final String path;
     private final TomlTable table;
+    private final @Nullable TomlPosition where;
     private final RingProblems problems;
 
-    /** @param path of the table, with its dot at the end; empty for the file's own */
-    RingTable(String path, TomlTable table, RingProblems problems) {
+    /**
+     * A table.
+     *
+     * @param path of the table, with its dot at the end; empty for the file's own
+     * @param where it begins: what it lacks is told there
+     */
+    RingTable(String path, TomlTable table, @Nullable TomlPosition where, RingProblems problems) {
         this.path = path;
         this.table = table;
+        this.where = where;
         this.problems = problems;
     }
 
@@ -40,14 +48,15 @@ final class RingTable {
     }
 
     void wrong(String key, String what) {
-        problems.add(table.inputPositionOf(List.of(key)), path + key + " " + what);
+        TomlPosition own = table.inputPositionOf(List.of(key));
+        problems.add(own == null ? where : own, path + key + " " + what);
     }
 
     @Nullable
     RingTable table(String key) {
         Object value = value(key);
         if (value instanceof TomlTable inner) {
-            return new RingTable(path + key + ".", inner, problems);
+            return new RingTable(path + key + ".", inner, table.inputPositionOf(List.of(key)), problems);
         }
         mistyped(key, value, "a table");
         return null;

@@ -25,7 +25,7 @@ class BeatLoopTest {
     private final AtomicLong wall = new AtomicLong(1_000_000);
     private final Crate crate =
             new Crate(HeartbeatConfig.of("web", "1.0", "7.3.1"), "token", "build-hash", "web:1:2:3");
-    private final Outage outage = new Outage(log, "web");
+    private final Outage outage = new Outage(log, "web", false);
     private final BeatSender sender =
             new BeatSender("web", bus, Outbound.plain(), true, () -> Instant.ofEpochMilli(wall.get()));
     private final BeatLoop loop = new BeatLoop(crate, sender, outage, nanos::get);

@@ -76,8 +76,9 @@ class PrometheusEndpointTest {
 
     private HttpResponse<String> ask(String method, String path) throws IOException, InterruptedException {
         URI uri = URI.create("http://127.0.0.1:" + endpoint.address().getPort() + path);
-        HttpRequest request =
-                HttpRequest.newBuilder(uri).method(method, BodyPublishers.noBody()).build();
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .method(method, BodyPublishers.noBody())
+                .build();
         return client.send(request, BodyHandlers.ofString());
     }
 }

@@ -87,9 +87,11 @@ final class RunningSystemQueryTest {
                 answerWith(orchestrator, state());
                 orchestrator.keyValue(ClusterNames.states(1)).put(ClusterNames.GLOBAL_KEY, state());
 
-                eventually("the orchestrator answers", () -> ask(server.url(), LONG) instanceof Known known
-                        && known.source() == Source.ORCHESTRATOR
-                        && known.state().unauthorizedCrates().equals(List.of("rogue")));
+                eventually(
+                        "the orchestrator answers",
+                        () -> ask(server.url(), LONG) instanceof Known known
+                                && known.source() == Source.ORCHESTRATOR
+                                && known.state().unauthorizedCrates().equals(List.of("rogue")));
             }
 
             assertThat(ask(server.url(), LONG))
@@ -140,8 +142,7 @@ final class RunningSystemQueryTest {
 
     @Test
     void a_wrong_password_is_said_and_never_shown() {
-        try (NatsServer server =
-                NatsServer.start(directory, "authorization { user: \"gate\", password: \"right\" }")) {
+        try (NatsServer server = NatsServer.start(directory, "authorization { user: \"gate\", password: \"right\" }")) {
             StateAnswer answer = askAs(server, "wrong-one");
 
             assertThat(reason(answer)).containsIgnoringCase("auth").doesNotContain("wrong-one");

@@ -29,7 +29,7 @@ final class Pair {
     }
 
     Outbound signingOutbound() {
-        return Outbound.protecting(signing(), null);
+        return Outbound.of(signing(), null);
     }
 
     String publicBase64() {

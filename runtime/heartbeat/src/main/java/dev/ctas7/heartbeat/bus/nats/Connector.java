@@ -29,6 +29,9 @@ final class Connector {
 
     private static final int PINGS_WITHOUT_ANSWER = 2;
 
+    /** jnats ends a connection at a longer line, and a server's are some bytes longer than a publisher's (4,096). */
+    private static final int LONGEST_LINE = 64 * 1024;
+
     private final NatsSettings settings;
 
     Connector(NatsSettings settings) {
@@ -52,6 +55,8 @@ final class Connector {
                 .maxMessagesInOutgoingQueue(2 * SendWindow.MOST_MESSAGES)
                 .discardMessagesWhenOutgoingQueueFull()
                 .writeQueuePushTimeout(Options.MINIMUM_WRITE_QUEUE_PUSH_TIMEOUT)
+                .dataPortType(GuardedPort.class.getName())
+                .maxControlLine(LONGEST_LINE)
                 .statisticsCollector(statistics)
                 .errorListener(events)
                 .connectionListener(events)

@@ -16,6 +16,7 @@ final class LinkEvents implements ErrorListener, ConnectionListener {
     private final CountDownLatch over = new CountDownLatch(1);
     private final Runnable messageLost;
     private final Consumer<String> serverRefused;
+    private volatile @Nullable String said;
     private volatile @Nullable String trouble;
 
     /**
@@ -37,7 +38,8 @@ final class LinkEvents implements ErrorListener, ConnectionListener {
     /** The newest reason why it cannot be made or ended, harmless on a line of a log; null when none was given. */
     @Nullable
     String trouble() {
-        return trouble;
+        // What the server said explains what then happened to the connection, not the other way round.
+        return said == null ? trouble : said;
     }
 
     void note(Exception exception) {
@@ -56,7 +58,7 @@ final class LinkEvents implements ErrorListener, ConnectionListener {
     @Override
     public void errorOccurred(Connection connection, String error) {
         String text = TroubleText.of(error);
-        trouble = text;
+        said = text;
         serverRefused.accept(text);
     }
 

@@ -38,7 +38,6 @@ class NatsKeyValueTest extends KeyValueContract {
 
     @Test
     void who_only_looks_makes_no_bucket() throws Exception {
-        server = NatsServer.start(directory);
         try (NatsBus bus = NatsBus.open(NatsSettings.of(server.url()));
                 Connection jnats = Nats.connect(server.url())) {
             eventually("connected", () -> bus.status().connected());

@@ -15,10 +15,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Asks an orchestrator for the global state and says in our own words what it answered. */
 public final class OrchestratorQuestion {
+    /** What the client has to tell stands in the report; its own lines would stand among Maven's, a second time. */
+    private static final Logger CLIENT = Logger.getLogger("dev.ctas7.heartbeat");
+
     private OrchestratorQuestion() {}
 
     /**
@@ -27,6 +32,7 @@ public final class OrchestratorQuestion {
      * @return completes within a little more than the patience; exceptionally when a file of the access cannot be used
      */
     public static CompletableFuture<GlobalState> ask(NatsAccess access, Duration patience) {
+        CLIENT.setLevel(Level.OFF);
         CompletableFuture<GlobalState> answer = new CompletableFuture<>();
         Thread thread = new Thread(
                 () -> {

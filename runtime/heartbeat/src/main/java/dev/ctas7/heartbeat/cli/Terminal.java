@@ -5,53 +5,61 @@ package dev.ctas7.heartbeat.cli;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How much a terminal shows.
+ * The terminal that standard output goes to.
  *
  * @param lines at least {@value #LEAST_LINES}
  * @param columns at least {@value #LEAST_COLUMNS}
  */
-record TerminalSize(int lines, int columns) {
+record Terminal(int lines, int columns) {
     private static final int LEAST_LINES = 8;
     private static final int LEAST_COLUMNS = 60;
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,4}) ([0-9]{1,4})\\s*");
 
     /** What a terminal has that does not say how large it is. */
-    static final TerminalSize UNKNOWN = new TerminalSize(24, 80);
+    static final Terminal USUAL = new Terminal(24, 80);
 
-    TerminalSize {
+    Terminal {
         lines = Math.max(LEAST_LINES, lines);
         columns = Math.max(LEAST_COLUMNS, columns);
     }
 
-    /** Asks {@code stty}, since Java cannot ask by itself; unknown where there is none. */
-    static TerminalSize ask() {
+    /**
+     * Asks the system's own programs, since Java cannot: {@code System.console()} is there on newer JDKs whatever
+     * output goes to. Empty in a pipe, a file, and where there are no such programs.
+     */
+    static Optional<Terminal> ask() {
         try {
+            Process isTerminal = new ProcessBuilder("test", "-t", "1")
+                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            if (!isTerminal.waitFor(1, TimeUnit.SECONDS) || isTerminal.exitValue() != 0) {
+                return Optional.empty();
+            }
             Process stty = new ProcessBuilder("stty", "size")
                     .redirectInput(new File("/dev/tty"))
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            String answer = new String(stty.getInputStream().readNBytes(20), StandardCharsets.US_ASCII);
-            stty.waitFor(1, TimeUnit.SECONDS);
-            return parse(answer);
+            return Optional.of(parse(new String(stty.getInputStream().readNBytes(20), StandardCharsets.US_ASCII)));
         } catch (IOException e) {
-            return UNKNOWN;
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return UNKNOWN;
+            return Optional.empty();
         }
     }
 
     /** Reads {@code LINES COLUMNS}; a terminal that says 0 does not know. */
-    static TerminalSize parse(String answer) {
+    static Terminal parse(String answer) {
         Matcher size = SIZE.matcher(answer);
         if (!size.matches() || size.group(1).equals("0") || size.group(2).equals("0")) {
-            return UNKNOWN;
+            return USUAL;
         }
-        return new TerminalSize(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
+        return new Terminal(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
     }
 }
