@@ -122,8 +122,7 @@ class AlertDeskTest {
         desk.raise(Alert.of("a", Violation.MISSING_HEARTBEAT, "silent", 1));
         desk.raise(rogue("b"));
         desk.publishDue();
-        assertThat(subjects)
-                .containsExactly(HeartbeatSubjects.ALERT_MISSING, HeartbeatSubjects.ALERT_UNAUTHORIZED);
+        assertThat(subjects).containsExactly(HeartbeatSubjects.ALERT_MISSING, HeartbeatSubjects.ALERT_UNAUTHORIZED);
     }
 
     @Test
@@ -164,8 +163,7 @@ class AlertDeskTest {
 
     /** A desk without a thread: the test publishes what is due. */
     private AlertDesk desk(Leadership leadership, Credentials credentials) {
-        AlertDesk desk =
-                new AlertDesk(bus, leadership, credentials, new AlertBook(2000, AlertBook.MOST), now::get);
+        AlertDesk desk = new AlertDesk(bus, leadership, credentials, new AlertBook(2000, AlertBook.MOST), now::get);
         desk.listen();
         desks.add(desk);
         return desk;

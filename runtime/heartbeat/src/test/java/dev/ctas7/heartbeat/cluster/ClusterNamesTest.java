@@ -20,8 +20,7 @@ class ClusterNamesTest {
         assertThat(ClusterNames.partitionPages(new Partition(3, 4))).isEqualTo("p3of4.");
         assertThat(ClusterNames.GLOBAL_KEY).isEqualTo("global");
         assertThat(ClusterNames.LEASE_KEY).isEqualTo("lease");
-        assertThat(ClusterNames.states(3).toString())
-                .isEqualTo("Bucket[name=sx9_heartbeat, expiry=PT0S, replicas=3]");
+        assertThat(ClusterNames.states(3).toString()).isEqualTo("Bucket[name=sx9_heartbeat, expiry=PT0S, replicas=3]");
         assertThat(ClusterNames.leases(1).toString())
                 .isEqualTo("Bucket[name=sx9_heartbeat_lease, expiry=PT6S, replicas=1]");
     }
@@ -66,16 +65,17 @@ class ClusterNamesTest {
     @Test
     void replicas_are_one_to_five() {
         assertThat(NodeSettings.DEFAULT.withReplicas(5).replicas()).isEqualTo(5);
-        assertThatThrownBy(() -> NodeSettings.DEFAULT.withReplicas(6))
-                .hasMessage("replicas was 6 but must be 1 to 5");
-        assertThatThrownBy(() -> NodeSettings.DEFAULT.withReplicas(0))
-                .hasMessage("replicas was 0 but must be 1 to 5");
+        assertThatThrownBy(() -> NodeSettings.DEFAULT.withReplicas(6)).hasMessage("replicas was 6 but must be 1 to 5");
+        assertThatThrownBy(() -> NodeSettings.DEFAULT.withReplicas(0)).hasMessage("replicas was 0 but must be 1 to 5");
     }
 
     @Test
     void the_subject_follows_from_the_partition() {
         assertThat(NodeSettings.DEFAULT.judging().subject()).isEqualTo("sx9.heartbeat.crate.*");
-        assertThat(NodeSettings.DEFAULT.withPartition(new Partition(1, 2)).judging().subject())
+        assertThat(NodeSettings.DEFAULT
+                        .withPartition(new Partition(1, 2))
+                        .judging()
+                        .subject())
                 .isEqualTo("sx9.heartbeat.part.1.*");
     }
 }

@@ -52,10 +52,9 @@ class OrchestratorNodeTest {
         new WholeWriter(bus.keyValue(ClusterNames.states(1)), StatePlace.whole(), Credentials.none())
                 .write(known, 1000);
         try (OrchestratorNode node = OrchestratorNode.start(bus, FAST, new SimpleMeterRegistry())) {
-            eventually("what had foundation-core is expected", () -> node.orchestrator()
-                            .state()
-                            .totalCrates()
-                    == 3);
+            eventually(
+                    "what had foundation-core is expected",
+                    () -> node.orchestrator().state().totalCrates() == 3);
         }
     }
 
@@ -64,9 +63,11 @@ class OrchestratorNodeTest {
         Set<Thread> before = new HashSet<>(Thread.getAllStackTraces().keySet());
         OrchestratorNode.start(bus, FAST.withPartition(new Partition(0, 1)), new SimpleMeterRegistry())
                 .close();
-        eventually("no thread is left", () -> Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith("heartbeat-"))
-                .allMatch(before::contains));
+        eventually(
+                "no thread is left",
+                () -> Thread.getAllStackTraces().keySet().stream()
+                        .filter(thread -> thread.getName().startsWith("heartbeat-"))
+                        .allMatch(before::contains));
     }
 
     private void beat(String name, String token) {

@@ -28,8 +28,7 @@ class StateDeskTest {
     private final InProcessBus bus = new InProcessBus();
     private final ExpiringStore store = new ExpiringStore(0);
     private final AtomicBoolean leads = new AtomicBoolean(true);
-    private final StateDesk desk =
-            new StateDesk(bus, leads::get, Credentials.none(), store, StatePlace.whole());
+    private final StateDesk desk = new StateDesk(bus, leads::get, Credentials.none(), store, StatePlace.whole());
     private final List<byte[]> heard = new CopyOnWriteArrayList<>();
 
     @AfterEach
@@ -109,8 +108,8 @@ class StateDeskTest {
 
     @Test
     void a_partitions_state_carries_counts_that_its_lists_cannot() throws Exception {
-        StateDesk partial = new StateDesk(
-                bus, leads::get, Credentials.none(), store, StatePlace.of(new Partition(1, 2)));
+        StateDesk partial =
+                new StateDesk(bus, leads::get, Credentials.none(), store, StatePlace.of(new Partition(1, 2)));
         listen("sx9.heartbeat.partition.1");
         SomeCrates crates = new SomeCrates();
         for (int i = 0; i < 1200; i++) {

@@ -64,8 +64,7 @@ class PageTest {
     void a_state_without_counts_is_counted() throws WireException {
         GlobalHeartbeatState state = new GlobalHeartbeatState(
                 Map.of(), true, 9, 2, List.of("a"), List.of("b", "c"), HealthStatus.UNHEALTHY, true, 4);
-        assertThat(new PartialReader().read(new StateWriter().write(state)))
-                .isEqualTo(new PartialState(state, 1, 2));
+        assertThat(new PartialReader().read(new StateWriter().write(state))).isEqualTo(new PartialState(state, 1, 2));
     }
 
     private static StatePage read(String json) throws WireException {
