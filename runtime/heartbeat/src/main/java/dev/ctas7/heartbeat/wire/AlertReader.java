@@ -8,8 +8,6 @@ import dev.ctas7.heartbeat.alert.Alert;
 import dev.ctas7.heartbeat.alert.Severity;
 import dev.ctas7.heartbeat.alert.Violation;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads alerts, as leniently as {@link HeartbeatReader} reads heartbeats. Safe for use by several threads. */
@@ -61,20 +59,10 @@ public final class AlertReader {
         Alert alert() throws WireException {
             return new Alert(
                     Cursor.present("crate_name", crateName),
-                    word("violation", violation, Violation.values(), Violation::wire),
-                    word("severity", severity, Severity.values(), Severity::wire),
+                    Words.known("violation", violation, Violation.values(), Violation::wire),
+                    Words.known("severity", severity, Severity.values(), Severity::wire),
                     Cursor.present("reason", reason),
                     Cursor.present("timestamp_ms", timestamp));
-        }
-
-        private static <T> T word(String key, @Nullable String word, T[] known, Function<T, String> wire)
-                throws WireException {
-            String present = Cursor.present(key, word);
-            return Arrays.stream(known)
-                    .filter(one -> wire.apply(one).equals(present))
-                    .findFirst()
-                    .orElseThrow(() -> new WireException(key + " must be one of "
-                            + Arrays.stream(known).map(wire).toList()));
         }
     }
 }

@@ -5,6 +5,8 @@ package dev.ctas7.heartbeat.wire;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import dev.ctas7.heartbeat.text.OneLine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +21,14 @@ final class Cursor {
     interface Field {
         void read(String key, Cursor cursor) throws IOException, WireException;
     }
+
+    /** Takes one object of a list; the parser stands on its beginning. */
+    @FunctionalInterface
+    interface Entry {
+        void read(String path) throws IOException, WireException;
+    }
+
+    private static final int LONGEST_KEY = 80;
 
     private final JsonParser json;
 
@@ -37,7 +47,7 @@ final class Cursor {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
             if (!seen.add(key)) {
-                throw new WireException(path + key + " must not come twice");
+                throw new WireException(path + shown(key) + " must not come twice");
             }
             json.nextToken();
             field.read(key, this);
@@ -70,9 +80,18 @@ final class Cursor {
     Long number(String key) throws IOException, WireException {
         return switch (json.currentToken()) {
             case VALUE_NULL -> null;
-            case VALUE_NUMBER_INT -> json.getLongValue();
+            case VALUE_NUMBER_INT -> whole(key);
             default -> throw wrong(key, "a whole number");
         };
+    }
+
+    private long whole(String key) throws IOException, WireException {
+        try {
+            return json.getLongValue();
+        } catch (InputCoercionException e) {
+            throw new WireException(
+                    key + " was " + json.getText() + " but must be " + Long.MIN_VALUE + " to " + Long.MAX_VALUE);
+        }
     }
 
     /** A truth value, or null for JSON's null. */
@@ -107,6 +126,23 @@ final class Cursor {
         return texts;
     }
 
+    /** A list of objects, each handed over with the parser on its beginning; nothing for JSON's null. */
+    void objects(String key, Entry entry) throws IOException, WireException {
+        if (json.currentToken() == JsonToken.VALUE_NULL) {
+            return;
+        }
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            throw wrong(key, "a list of objects");
+        }
+        int index = 0;
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            entry.read(key + "[" + index++ + "].");
+        }
+        if (json.currentToken() != JsonToken.END_ARRAY) {
+            throw wrong(key + "[" + index + "]", "an object");
+        }
+    }
+
     /** Passes over a value of any kind and depth. */
     void skip() throws IOException {
         json.skipChildren();
@@ -117,6 +153,11 @@ final class Cursor {
             throw new WireException(key + " is missing");
         }
         return value;
+    }
+
+    /** A sender's key, short enough to leave room for the rule that it breaks. */
+    static String shown(String key) {
+        return OneLine.of(key, LONGEST_KEY);
     }
 
     /** Why the text is no JSON, without the text itself. */

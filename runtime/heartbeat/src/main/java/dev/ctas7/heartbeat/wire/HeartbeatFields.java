@@ -54,7 +54,7 @@ final class HeartbeatFields {
                 Cursor.present(path + "config", config),
                 token == null ? "" : token,
                 Cursor.present(path + "state_hash", stateHash),
-                HealthStatus.fromWire(Cursor.present(path + "health", health)),
+                Words.known(path + "health", health, HealthStatus.values(), HealthStatus::wire),
                 Cursor.present(path + "timestamp_ms", timestamp),
                 Cursor.present(path + "sequence", sequence),
                 runId);

@@ -49,7 +49,7 @@ final class StateFields {
             if (crates.size() == MOST) {
                 throw new WireException("crates must hold at most " + MOST + " entries");
             }
-            String path = "crates." + name + ".";
+            String path = "crates." + Cursor.shown(name) + ".";
             StatusFields fields = new StatusFields(path);
             entry.object(path, fields::read);
             crates.put(name, fields.status());
@@ -64,7 +64,7 @@ final class StateFields {
                 Cursor.present("healthy_crates", healthy),
                 unauthorized,
                 missing,
-                HealthStatus.fromWire(Cursor.present("ecosystem_health", ecosystem)),
+                Words.known("ecosystem_health", ecosystem, HealthStatus.values(), HealthStatus::wire),
                 Cursor.present("hash_integrity", integrity),
                 Cursor.present("last_update_ms", lastUpdate));
     }

@@ -51,7 +51,7 @@ final class StatusFields {
                 last,
                 Cursor.present(path + "last_seen_ms", lastSeen),
                 Cursor.present(path + "has_foundation_core", hasFoundationCore),
-                HealthStatus.fromWire(Cursor.present(path + "health", health)),
+                Words.known(path + "health", health, HealthStatus.values(), HealthStatus::wire),
                 Cursor.present(path + "missed_count", missed));
     }
 }

@@ -32,12 +32,20 @@ final class BucketMaker {
     }
 
     KeyValue open(Connection connection) throws IOException, JetStreamApiException {
-        KeyValueOptions patience =
-                KeyValueOptions.builder().jsRequestTimeout(PATIENCE).build();
+        KeyValueOptions patience = patience();
         if (!isThere(connection, patience)) {
             make(connection, patience);
         }
         return connection.keyValue(bucket.name(), patience);
+    }
+
+    /** Whether the servers know the bucket. */
+    boolean isThere(Connection connection) throws IOException, JetStreamApiException {
+        return isThere(connection, patience());
+    }
+
+    private static KeyValueOptions patience() {
+        return KeyValueOptions.builder().jsRequestTimeout(PATIENCE).build();
     }
 
     private boolean isThere(Connection connection, KeyValueOptions patience) throws IOException, JetStreamApiException {

@@ -41,7 +41,7 @@ final class NatsKeyValue implements KeyValue {
     @Override
     public Optional<Entry> get(String key) throws IOException {
         KeyNames.require(key);
-        return call(kv -> Optional.ofNullable(kv.get(key)).map(NatsKeyValue::entry));
+        return look(kv -> Optional.ofNullable(kv.get(key)).map(NatsKeyValue::entry), Optional.empty());
     }
 
     @Override
@@ -73,12 +73,16 @@ final class NatsKeyValue implements KeyValue {
 
     @Override
     public List<String> keys() throws IOException {
-        return call(io.nats.client.KeyValue::keys);
+        return look(io.nats.client.KeyValue::keys, List.of());
     }
 
     private static Entry entry(KeyValueEntry stored) {
         byte[] value = stored.getValue();
         return new Entry(value == null ? new byte[0] : value, stored.getRevision());
+    }
+
+    private interface Attempt<T> {
+        T run() throws IOException, JetStreamApiException, InterruptedException;
     }
 
     private interface Write {
@@ -98,7 +102,7 @@ final class NatsKeyValue implements KeyValue {
 
     /** A bucket that the servers do not know any more is made again, once a call. */
     private <T> T call(Call<T> call) throws IOException {
-        try {
+        return told(() -> {
             try {
                 return call.on(store(false));
             } catch (JetStreamApiException e) {
@@ -107,6 +111,26 @@ final class NatsKeyValue implements KeyValue {
                 }
                 return call.on(store(true));
             }
+        });
+    }
+
+    /** Who only looks makes no bucket: how many replicas it has is for those to say who write into it. */
+    private <T> T look(Call<T> call, T nothing) throws IOException {
+        return told(() -> {
+            try {
+                return known() || maker.isThere(connected()) ? call.on(store(false)) : nothing;
+            } catch (JetStreamApiException e) {
+                if (e.getApiErrorCode() != NO_STREAM) {
+                    throw e;
+                }
+                return nothing;
+            }
+        });
+    }
+
+    private <T> T told(Attempt<T> attempt) throws IOException {
+        try {
+            return attempt.run();
         } catch (JetStreamApiException | RuntimeException e) {
             throw new IOException("bucket " + maker.name() + ": " + TroubleText.of(e), e);
         } catch (InterruptedException e) {
@@ -115,11 +139,20 @@ final class NatsKeyValue implements KeyValue {
         }
     }
 
-    private synchronized io.nats.client.KeyValue store(boolean again) throws IOException, JetStreamApiException {
+    private synchronized boolean known() {
+        return store != null && connection == connections.get();
+    }
+
+    private Connection connected() throws IOException {
         Connection now = connections.get();
         if (now == null) {
             throw new IOException("bucket " + maker.name() + ": not connected to a server");
         }
+        return now;
+    }
+
+    private synchronized io.nats.client.KeyValue store(boolean again) throws IOException, JetStreamApiException {
+        Connection now = connected();
         io.nats.client.KeyValue known = store;
         if (known == null || connection != now || again) {
             known = maker.open(now);
