@@ -8,6 +8,7 @@ import dev.ctas7.smartcrate.facts.lineage.HeaderHistory;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.FoundationFacts;
 import dev.ctas7.smartcrate.facts.proof.ProofFacts;
+import dev.ctas7.smartcrate.facts.running.RunningSystem;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
 import dev.ctas7.smartcrate.facts.source.TextFile;
 import dev.ctas7.smartcrate.lock.Lock;
@@ -32,6 +33,7 @@ import java.util.List;
  * @param current what a lock written now would hold
  * @param code what the class files' bodies do
  * @param history what the main sources were when the lock was last committed
+ * @param running what the network says of the running system
  */
 public record CrateFacts(
         CrateIdentity identity,
@@ -47,7 +49,8 @@ public record CrateFacts(
         LockState lock,
         Lock current,
         CodeFacts code,
-        HeaderHistory history) {
+        HeaderHistory history,
+        RunningSystem running) {
     /** Copies the lists. */
     public CrateFacts {
         sources = List.copyOf(sources);
@@ -55,6 +58,40 @@ public record CrateFacts(
         dependencies = List.copyOf(dependencies);
         reactor = List.copyOf(reactor);
         upstream = List.copyOf(upstream);
+    }
+
+    /** A crate of which nobody has asked the network. */
+    public CrateFacts(
+            CrateIdentity identity,
+            ManifestState manifest,
+            List<SourceFile> sources,
+            List<TextFile> texts,
+            ClassFiles classes,
+            List<DependencyFacts> dependencies,
+            FoundationFacts foundation,
+            ProofFacts proof,
+            List<ReactorModule> reactor,
+            List<UpstreamProof> upstream,
+            LockState lock,
+            Lock current,
+            CodeFacts code,
+            HeaderHistory history) {
+        this(
+                identity,
+                manifest,
+                sources,
+                texts,
+                classes,
+                dependencies,
+                foundation,
+                proof,
+                reactor,
+                upstream,
+                lock,
+                current,
+                code,
+                history,
+                RunningSystem.NONE);
     }
 
     /** A crate without a history. */
@@ -117,5 +154,25 @@ public record CrateFacts(
                 lock,
                 current,
                 CodeFacts.NONE);
+    }
+
+    /** The same crate, in this running system. */
+    public CrateFacts with(RunningSystem asked) {
+        return new CrateFacts(
+                identity,
+                manifest,
+                sources,
+                texts,
+                classes,
+                dependencies,
+                foundation,
+                proof,
+                reactor,
+                upstream,
+                lock,
+                current,
+                code,
+                history,
+                asked);
     }
 }

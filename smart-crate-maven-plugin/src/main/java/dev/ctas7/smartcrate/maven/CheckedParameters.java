@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,15 @@ record CheckedParameters(Settings settings, boolean skip, boolean splitSuggestio
         boolean advice = flag("splitSuggestions", texts.splitSuggestions(), true, problems);
         Settings settings = new Settings(failOn, minimum, strict, gates, tokens);
         return new CheckedParameters(settings, skip, advice, List.copyOf(problems));
+    }
+
+    /** The same with more that is wrong. */
+    CheckedParameters with(List<String> more) {
+        return new CheckedParameters(
+                settings,
+                skip,
+                splitSuggestions,
+                Stream.concat(problems.stream(), more.stream()).toList());
     }
 
     /** All problems in one message, for the exception that stops the goal. */

@@ -8,6 +8,7 @@ import dev.ctas7.smartcrate.manifest.ManifestState;
 import dev.ctas7.smartcrate.manifest.SchemaReference;
 import dev.ctas7.smartcrate.maven.doctor.DeclaredManifest;
 import dev.ctas7.smartcrate.maven.doctor.Diagnosis;
+import dev.ctas7.smartcrate.maven.doctor.ParameterOrigins;
 import dev.ctas7.smartcrate.maven.wiring.Coordinates;
 import dev.ctas7.smartcrate.maven.wiring.GateBinding;
 import dev.ctas7.smartcrate.maven.wiring.WiringContext;
@@ -61,6 +62,7 @@ public final class DoctorMojo extends CrateGoal {
                 project.getPlugin(Coordinates.PLUGIN) != null,
                 inputs.reactor().stream().filter(ReactorModule::self).anyMatch(ReactorModule::foundation),
                 GateBinding.phase(project).orElse(""),
+                new ParameterOrigins(project, session.getUserProperties()).running(),
                 new DeclaredManifest(
                         manifest,
                         SchemaReference.read(inputs.manifest(), inputs.basedir())

@@ -6,6 +6,8 @@ import dev.ctas7.smartcrate.facts.CrateIdentity;
 import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.maven.delivery.ManifestDelivery;
 import dev.ctas7.smartcrate.maven.reactor.ReportMark;
+import dev.ctas7.smartcrate.maven.running.RunningParameters;
+import dev.ctas7.smartcrate.maven.running.RunningQuestion;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.report.Frame;
 import dev.ctas7.smartcrate.report.WrittenReport;
@@ -14,12 +16,15 @@ import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +69,34 @@ public final class GateMojo extends CrateGoal {
     @Parameter(property = "smart-crate.splitSuggestions", defaultValue = "true")
     private @Nullable String splitSuggestions;
 
+    /**
+     * The NATS servers of the running system, such as {@code nats://127.0.0.1:4222}, several separated by commas: Gate
+     * 0 asks its orchestrator for the global state. Without it the network is not asked.
+     */
+    @Parameter(property = "smart-crate.natsUrl")
+    private @Nullable String natsUrl;
+
+    /** The server in Maven's settings with the credentials, certificates and key ring for {@code natsUrl}. */
+    @Parameter(property = "smart-crate.natsServerId")
+    private @Nullable String natsServerId;
+
+    /** How many milliseconds an answer of the running system or of a health endpoint may take, 100 to 60000. */
+    @Parameter(property = "smart-crate.natsTimeout", defaultValue = "3000")
+    private @Nullable String natsTimeout;
+
+    /** The service's health endpoints, http or https: the share that answers 200 to 299 is its health. */
+    @Parameter(property = "smart-crate.healthEndpoints")
+    private @Nullable List<String> healthEndpoints;
+
     /** Where the reports are written. */
     @Parameter(property = "smart-crate.outputDirectory", defaultValue = "${project.build.directory}/smart-crate")
     private File outputDirectory;
+
+    @Inject
+    private RepositorySystem repositories;
+
+    @Inject
+    private SettingsDecrypter decrypter;
 
     /** Called by Maven. */
     public GateMojo() {}
@@ -77,8 +107,10 @@ public final class GateMojo extends CrateGoal {
         if (!applies("gate")) {
             return;
         }
+        RunningParameters running = RunningParameters.check(natsUrl, natsServerId, natsTimeout, healthEndpoints);
         CheckedParameters parameters = CheckedParameters.check(new CheckedParameters.Texts(
-                skip, failOn, minimumScore, strict, gates, acceptedTokens, splitSuggestions));
+                        skip, failOn, minimumScore, strict, gates, acceptedTokens, splitSuggestions))
+                .with(running.problems());
         if (!parameters.problems().isEmpty()) {
             throw new MojoExecutionException(parameters.message());
         }
@@ -87,10 +119,11 @@ public final class GateMojo extends CrateGoal {
             getLog().info("smart-crate gate: skipped, because smart-crate.skip is true; " + where() + " says so");
             return;
         }
+        RunningQuestion question = RunningQuestion.begin(running, session, project, repositories, decrypter);
         CrateInputs inputs = inputs();
         ManifestDelivery.deliver(inputs).forEach(getLog()::warn);
         writeSchema(inputs);
-        Judged judged = work().judge(inputs, parameters.settings(), parameters.splitSuggestions());
+        Judged judged = work().judge(inputs, parameters.settings(), parameters.splitSuggestions(), question);
         Report report = judged.report();
         Console console = new Console(getLog(), Colours.shown(session, System.getenv()));
         Frame frame = ReactorOutput.frame(project);

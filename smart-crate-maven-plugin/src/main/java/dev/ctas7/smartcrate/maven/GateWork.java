@@ -10,6 +10,7 @@ import dev.ctas7.smartcrate.facts.CrateInputs;
 import dev.ctas7.smartcrate.files.SourceText;
 import dev.ctas7.smartcrate.gate.Settings;
 import dev.ctas7.smartcrate.lock.AutoUpdate;
+import dev.ctas7.smartcrate.maven.running.RunningQuestion;
 import dev.ctas7.smartcrate.model.Report;
 import dev.ctas7.smartcrate.report.ConsoleReport;
 import dev.ctas7.smartcrate.report.Frame;
@@ -22,6 +23,7 @@ import dev.ctas7.smartcrate.run.SplitAdvice;
 import dev.ctas7.smartcrate.score.ScoreAdvice;
 import java.io.IOException;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
 /** What the goal {@code gate} has done for it: the run, and what people and programs are told of it. */
@@ -34,12 +36,15 @@ final class GateWork {
     }
 
     /**
-     * Gathers the facts and takes them through the gates; adds how long files could be split when that is wanted. Says
-     * what it is doing when that takes long.
+     * Gathers the facts, the network's answers last, and takes them through the gates; adds how long files could be
+     * split when that is wanted. Says what it is doing when that takes long.
      */
-    Judged judge(CrateInputs inputs, Settings settings, boolean splitSuggestions) {
+    Judged judge(CrateInputs inputs, Settings settings, boolean splitSuggestions, RunningQuestion question)
+            throws MojoExecutionException {
         try (SlowWork slow = new SlowWork(inputs.identity().artifactId(), new DaemonTicker(), log::info)) {
-            CrateFacts facts = FactsGatherer.gather(inputs, slow);
+            CrateFacts gathered = FactsGatherer.gather(inputs, slow);
+            slow.begins("waiting for what the running system answers");
+            CrateFacts facts = gathered.with(question.answer());
             BaselineInput baseline = new BaselineInput(
                     LedgerWork.baseline(inputs, facts), server ? Leftovers.REPORTED : Leftovers.REMOVED);
             Report report = Gates.pipeline(BuildDay.today(), slow).run(facts, settings, baseline);

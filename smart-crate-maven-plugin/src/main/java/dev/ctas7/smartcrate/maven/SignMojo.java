@@ -70,7 +70,8 @@ public final class SignMojo extends CrateGoal {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Packaged packaged = Packaged.of(project, inputs(), "sign");
-        SignatureLibrary.load(repositories, session.getRepositorySession(), project.getRemotePluginRepositories());
+        SignatureLibrary.library()
+                .load(repositories, session.getRepositorySession(), project.getRemotePluginRepositories());
         SigningKey key = key();
         Instant time =
                 SigningTime.of(project.getProperties().getProperty("project.build.outputTimestamp"), Instant.now());

@@ -71,7 +71,8 @@ public final class VerifySignatureMojo extends CrateGoal {
         }
         byte[] keys = SigningSecrets.read(publicKeys.toPath(), "smart-crate.publicKeys");
         Packaged packaged = Packaged.of(project, inputs(), "verify-signature");
-        SignatureLibrary.load(repositories, session.getRepositorySession(), project.getRemotePluginRepositories());
+        SignatureLibrary.library()
+                .load(repositories, session.getRepositorySession(), project.getRemotePluginRepositories());
         Map<String, Checked> results = new LinkedHashMap<>();
         try {
             TrustRing ring = TrustRing.read(keys, trusted(), Instant.now());

@@ -18,6 +18,8 @@ public final class ScoreAdvice {
     // Far finer than any fraction of healthy crates, far coarser than what a double loses.
     private static final int DIGITS = 9;
 
+    private static final int SHOWN = 3;
+
     private final ZeroTrustScore score;
     private final List<String> lines = new ArrayList<>();
     private BigDecimal earned;
@@ -42,9 +44,28 @@ public final class ScoreAdvice {
     }
 
     private void authorize() {
-        complete(ScoreCalculator.GLOBAL);
-        complete(ScoreCalculator.NODES);
-        gain("settle Gate 0's findings against " + String.join(", ", score.unauthorizedCrates()));
+        if (!score.unauthorizedCrates().isEmpty()) {
+            complete(ScoreCalculator.GLOBAL);
+            complete(ScoreCalculator.NODES);
+            gain("settle Gate 0's findings against " + some(score.unauthorizedCrates()));
+            return;
+        }
+        ScoreComponent global = complete(ScoreCalculator.GLOBAL);
+        gain(
+                global.measured()
+                        ? "settle what Gate 0 finds in the running system"
+                        : "have an orchestrator answer at natsUrl, which strict counts whether it does or not");
+        ScoreComponent nodes = complete(ScoreCalculator.NODES);
+        gain(
+                nodes.measured()
+                        ? "make every crate healthy"
+                        : "let crates beat where natsUrl leads, which strict counts whether they do or not");
+    }
+
+    private static String some(List<String> names) {
+        return names.size() <= SHOWN
+                ? String.join(", ", names)
+                : String.join(", ", names.subList(0, SHOWN)) + " and " + (names.size() - SHOWN) + " more";
     }
 
     private void lock() {
@@ -59,7 +80,7 @@ public final class ScoreAdvice {
         ScoreComponent health = complete(ScoreCalculator.LOCAL);
         gain(
                 health.measured()
-                        ? "make every health endpoint answer"
+                        ? "make every health endpoint answer with HTTP 200"
                         : "name the service's healthEndpoints, which strict counts whether given or not");
     }
 
@@ -70,8 +91,9 @@ public final class ScoreAdvice {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a score without " + name));
         // Unmeasured because Gate 0 does not apply: nobody can do anything about that.
-        boolean reachable = component.measured()
-                || (name.equals(ScoreCalculator.LOCAL) && score.measurable() == ScoreCalculator.BEST);
+        boolean mendable =
+                name.equals(ScoreCalculator.LOCAL) || component.evidence().startsWith(HeartbeatEvidence.RUNNING);
+        boolean reachable = component.measured() || (mendable && score.measurable() == ScoreCalculator.BEST);
         if (reachable) {
             BigDecimal had = BigDecimal.valueOf(component.earned()).setScale(DIGITS, RoundingMode.HALF_UP);
             earned = earned.add(BigDecimal.valueOf(component.possible()).subtract(had));

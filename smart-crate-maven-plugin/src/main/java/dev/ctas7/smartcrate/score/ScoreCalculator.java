@@ -6,7 +6,10 @@ import dev.ctas7.smartcrate.lock.Lock;
 import dev.ctas7.smartcrate.lock.LockState;
 import dev.ctas7.smartcrate.model.ScoreComponent;
 import dev.ctas7.smartcrate.model.ZeroTrustScore;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Computes the zero-trust score (RFC-9051 section 5.1): 0 to 100, the same for the same facts on every machine. */
 public final class ScoreCalculator {
@@ -26,36 +29,62 @@ public final class ScoreCalculator {
     private ScoreCalculator() {}
 
     /**
-     * The score of a crate, offline.
+     * The score of a crate.
      *
      * @param current what a lock written now would hold
      * @param strict whether unmeasured components count with 0 of their points
      */
     public static ZeroTrustScore compute(HeartbeatEvidence heartbeat, LockState lock, Lock current, boolean strict) {
         HashEvidence hashes = HashEvidence.of(lock, current);
-        boolean measured = heartbeat.measured();
-        int global = measured && heartbeat.unauthorized().isEmpty() ? GLOBAL_POINTS : 0;
-        int hash = hashes.intact() ? HASH_POINTS : 0;
-        int healthy = measured ? heartbeat.healthy() : 0;
-        int active = measured ? heartbeat.active() : 1;
-        String nodes = measured ? healthy + " of " + active + " crates of the reactor healthy" : heartbeat.evidence();
-        double ratio = (double) (NODE_POINTS * healthy) / active;
-        List<ScoreComponent> components = List.of(
-                new ScoreComponent(LOCAL, 0, LOCAL_POINTS, false, "no health endpoint given"),
-                new ScoreComponent(GLOBAL, global, GLOBAL_POINTS, measured, heartbeat.evidence()),
-                new ScoreComponent(HASHES, hash, HASH_POINTS, true, hashes.text()),
-                new ScoreComponent(NODES, ratio, NODE_POINTS, measured, nodes));
+        Map<String, Share> shares = new LinkedHashMap<>();
+        shares.put(LOCAL, heartbeat.local());
+        shares.put(GLOBAL, heartbeat.global());
+        shares.put(HASHES, Share.of(hashes.intact(), hashes.text()));
+        shares.put(NODES, heartbeat.nodes());
+        List<ScoreComponent> components = shares.entrySet().stream()
+                .map(one -> component(one.getKey(), one.getValue()))
+                .toList();
         int measurable = strict ? BEST : measurable(components);
         int penalty = PENALTY * heartbeat.unauthorized().size();
-        long nodeShare = (long) NODE_POINTS * healthy;
-        long share = roundHalfUp(BEST * ((global + hash) * (long) active + nodeShare), (long) measurable * active);
         return new ZeroTrustScore(
-                clamp(share - penalty),
-                global + hash + ratio,
+                clamp(percent(shares, measurable) - penalty),
+                components.stream().mapToDouble(ScoreComponent::earned).sum(),
                 measurable,
                 components,
                 heartbeat.unauthorized(),
                 penalty);
+    }
+
+    private static ScoreComponent component(String name, Share share) {
+        int possible = points(name);
+        double earned = (double) possible * share.good() / share.all();
+        return new ScoreComponent(name, earned, possible, share.measured(), share.evidence());
+    }
+
+    private static int points(String name) {
+        return switch (name) {
+            case LOCAL -> LOCAL_POINTS;
+            case GLOBAL -> GLOBAL_POINTS;
+            case HASHES -> HASH_POINTS;
+            default -> NODE_POINTS;
+        };
+    }
+
+    /** Exact, however many crates run: the nearest whole percentage of what could be measured, a half goes up. */
+    private static long percent(Map<String, Share> shares, int measurable) {
+        BigInteger earned = BigInteger.ZERO;
+        BigInteger whole = BigInteger.ONE;
+        for (Map.Entry<String, Share> one : shares.entrySet()) {
+            BigInteger all = BigInteger.valueOf(one.getValue().all());
+            BigInteger good = BigInteger.valueOf(one.getValue().good()).multiply(whole);
+            earned = earned.multiply(all).add(good.multiply(BigInteger.valueOf(points(one.getKey()))));
+            whole = whole.multiply(all);
+        }
+        BigInteger measured = whole.multiply(BigInteger.valueOf(measurable));
+        return earned.multiply(BigInteger.valueOf(2L * BEST))
+                .add(measured)
+                .divide(measured.shiftLeft(1))
+                .longValueExact();
     }
 
     private static int measurable(List<ScoreComponent> components) {
@@ -63,11 +92,6 @@ public final class ScoreCalculator {
                 .filter(ScoreComponent::measured)
                 .mapToInt(ScoreComponent::possible)
                 .sum();
-    }
-
-    /** The nearest whole number to a fraction of two positive numbers; a half goes up. */
-    static long roundHalfUp(long numerator, long denominator) {
-        return (2 * numerator + denominator) / (2 * denominator);
     }
 
     /** The nearest number in 0 to 100. */

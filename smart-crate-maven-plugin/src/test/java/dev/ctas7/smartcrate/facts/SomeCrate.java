@@ -9,6 +9,7 @@ import dev.ctas7.smartcrate.facts.proof.ClaimedProof;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.FoundationFacts;
 import dev.ctas7.smartcrate.facts.proof.ProofFacts;
+import dev.ctas7.smartcrate.facts.running.RunningSystem;
 import dev.ctas7.smartcrate.facts.source.ContentHash;
 import dev.ctas7.smartcrate.facts.source.DeclaredType;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
@@ -63,6 +64,7 @@ public final class SomeCrate {
             List.of(claim("demo", "1.0")), true, List.of(claim("demo", "1.0")), true, "", List.of(), null);
     private final List<ReactorModule> reactor = new ArrayList<>();
     private final List<UpstreamProof> upstream = new ArrayList<>();
+    private RunningSystem running = RunningSystem.NONE;
     private LockState lock = new LockState.Present("smart-crate.lock", LOCK);
 
     /** One line about one thing, and the hash that fits it in a lock of which only the parts are known. */
@@ -163,19 +165,25 @@ public final class SomeCrate {
         return this;
     }
 
+    public SomeCrate running(RunningSystem changed) {
+        running = changed;
+        return this;
+    }
+
     public CrateFacts facts() {
         return new CrateFacts(
-                identity,
-                new ManifestState.Present("smart-crate.toml", new Manifest(manifest, Map.of())),
-                sources,
-                List.of(),
-                new ClassFiles(!classes.isEmpty(), classes, List.of()),
-                dependencies,
-                foundation,
-                proof,
-                reactor,
-                upstream,
-                lock,
-                LOCK);
+                        identity,
+                        new ManifestState.Present("smart-crate.toml", new Manifest(manifest, Map.of())),
+                        sources,
+                        List.of(),
+                        new ClassFiles(!classes.isEmpty(), classes, List.of()),
+                        dependencies,
+                        foundation,
+                        proof,
+                        reactor,
+                        upstream,
+                        lock,
+                        LOCK)
+                .with(running);
     }
 }

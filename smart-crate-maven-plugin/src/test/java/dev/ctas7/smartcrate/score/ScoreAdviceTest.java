@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 final class ScoreAdviceTest {
     private static final LockState LOCKED = new LockState.Present("smart-crate.lock", LOCK);
     private static final LockState UNLOCKED = new LockState.Absent("smart-crate.lock", false);
-    private static final HeartbeatEvidence GOOD = new HeartbeatEvidence(true, "looked", 1, 1, List.of());
-    private static final HeartbeatEvidence BAD = new HeartbeatEvidence(true, "looked", 0, 1, List.of("demo"));
+    private static final HeartbeatEvidence GOOD = HeartbeatEvidence.offline("looked", 1, 1, List.of());
+    private static final HeartbeatEvidence BAD = HeartbeatEvidence.offline("looked", 0, 1, List.of("demo"));
 
     private static List<String> advice(HeartbeatEvidence heartbeat, LockState lock, boolean strict) {
         return ScoreAdvice.lines(ScoreCalculator.compute(heartbeat, lock, LOCK, strict));
@@ -60,12 +60,11 @@ final class ScoreAdviceTest {
 
     @Test
     void one_point_is_singular() {
-        HeartbeatEvidence almost = new HeartbeatEvidence(true, "looked", 9, 10, List.of());
+        HeartbeatEvidence almost = HeartbeatEvidence.offline("looked", 9, 10, List.of());
 
         assertThat(ScoreAdvice.lines(ScoreCalculator.compute(almost, LOCKED, LOCK, true)))
                 .first()
-                .asString()
-                .startsWith("to gain 1 point settle");
+                .isEqualTo("to gain 1 point make every crate healthy");
     }
 
     @Test
@@ -80,6 +79,44 @@ final class ScoreAdviceTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_runs_is_mended_step_by_step() {
+        HeartbeatEvidence failing = new HeartbeatEvidence(
+                new Share(true, 1, 2, "endpoints"),
+                Share.of(false, "looked"),
+                new Share(true, 1, 2, "nodes"),
+                List.of());
+
+        assertThat(advice(failing, LOCKED, false))
+                .containsExactly(
+                        "to gain 30 points settle what Gate 0 finds in the running system",
+                        "to gain 5 points make every crate healthy",
+                        "to gain 20 points make every health endpoint answer with HTTP 200");
+    }
+
+    @Test
+    void what_cannot_be_reached_is_worth_a_step_only_where_strict_counts_it() {
+        Share away = Share.unmeasured(HeartbeatEvidence.RUNNING + "is unreachable");
+        HeartbeatEvidence unreachable =
+                new HeartbeatEvidence(new Share(true, 1, 1, "endpoints"), away, away, List.of());
+
+        assertThat(advice(unreachable, LOCKED, false)).isEmpty();
+        assertThat(advice(unreachable, LOCKED, true))
+                .containsExactly(
+                        "to gain 30 points have an orchestrator answer at natsUrl, which strict counts whether it does"
+                                + " or not",
+                        "to gain 10 points let crates beat where natsUrl leads, which strict counts whether they do or"
+                                + " not");
+    }
+
+    @Test
+    void of_many_unauthorized_crates_the_first_are_named() {
+        HeartbeatEvidence four = HeartbeatEvidence.offline("looked", 0, 4, List.of("a", "b", "c", "d"));
+
+        assertThat(advice(four, LOCKED, false))
+                .containsExactly("to gain 100 points settle Gate 0's findings against a, b, c and 1 more");
+    }
+
     @Property
     void gains_add_up_to_what_is_missing(
             @ForAll @IntRange(min = 1, max = 400) int active,
@@ -88,7 +125,7 @@ final class ScoreAdviceTest {
             @ForAll boolean strict) {
         int bad = Math.min(unauthorized, active);
         List<String> names = IntStream.range(0, bad).mapToObj(i -> "c" + i).toList();
-        HeartbeatEvidence heartbeat = new HeartbeatEvidence(true, "looked", active - bad, active, names);
+        HeartbeatEvidence heartbeat = HeartbeatEvidence.offline("looked", active - bad, active, names);
         ZeroTrustScore score = ScoreCalculator.compute(heartbeat, locked ? LOCKED : UNLOCKED, LOCK, strict);
 
         int gains = ScoreAdvice.lines(score).stream()

@@ -30,7 +30,7 @@ final class ScoreCalculatorTest {
     private static HeartbeatEvidence heartbeat(int healthy, int active, int unauthorized) {
         List<String> names =
                 IntStream.range(0, unauthorized).mapToObj(i -> "crate" + i).toList();
-        return new HeartbeatEvidence(true, "looked", healthy, active, names);
+        return HeartbeatEvidence.offline("looked", healthy, active, names);
     }
 
     private static ZeroTrustScore score(int healthy, int active, int unauthorized, boolean locked, boolean strict) {
@@ -62,7 +62,7 @@ final class ScoreCalculatorTest {
     @Test
     void a_score_carries_its_evidence_in_the_order_of_the_design() {
         ZeroTrustScore score = ScoreCalculator.compute(
-                new HeartbeatEvidence(true, "looked", 1, 2, List.of("b", "a", "b")), LOCKED, LOCK, false);
+                HeartbeatEvidence.offline("looked", 1, 2, List.of("b", "a", "b")), LOCKED, LOCK, false);
 
         assertThat(score.components())
                 .containsExactly(
@@ -129,8 +129,8 @@ final class ScoreCalculatorTest {
 
     @Test
     void counts_that_cannot_be_are_refused() {
-        assertThatThrownBy(() -> heartbeat(2, 1, 0)).hasMessage("2 of 1 crates healthy cannot be");
-        assertThatThrownBy(() -> heartbeat(0, 0, 0)).hasMessage("0 of 0 crates healthy cannot be");
+        assertThatThrownBy(() -> heartbeat(2, 1, 0)).hasMessage("2 of 1 cannot be");
+        assertThatThrownBy(() -> heartbeat(0, 0, 0)).hasMessage("0 of 0 cannot be");
     }
 
     @Property

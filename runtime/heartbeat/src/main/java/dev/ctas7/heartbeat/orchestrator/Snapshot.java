@@ -11,6 +11,16 @@ public interface Snapshot {
     /** The message that everybody gets: bounded, the worst crates first. */
     GlobalHeartbeatState state();
 
+    /** How many crates are without foundation-core; the state names at most a thousand of them. */
+    default long unauthorizedTotal() {
+        return state().unauthorizedCrates().size();
+    }
+
+    /** How many crates fell silent; the state names at most a thousand of them. */
+    default long missingTotal() {
+        return state().missingHeartbeats().size();
+    }
+
     /** Hands over every crate, in no order and without its last heartbeat; may be a little newer than the state. */
     void forEach(Consumer<CrateHeartbeatStatus> consumer);
 }

@@ -13,7 +13,7 @@ public interface Inbound {
     /**
      * What the message says, and whether its sender proved to be who it claims.
      *
-     * @param crateName the crate whose subject it came on
+     * @param crateName the crate whose subject it came on; where an orchestrator's messages are opened, any text
      */
     Opened open(String crateName, Envelope message);
 
@@ -21,6 +21,9 @@ public interface Inbound {
     default boolean needsKeys() {
         return true;
     }
+
+    /** Looks whether the keys have changed; cheap, never throws, and for the reader's own loop to call. */
+    default void refresh() {}
 
     /** Believes everybody: what is right as long as no key ring is configured. */
     static Inbound trusting() {

@@ -45,7 +45,7 @@ public final class StateReader {
         }
     }
 
-    private void whole(byte[] payload, Cursor.Field field) throws WireException {
+    void whole(byte[] payload, Cursor.Field field) throws WireException {
         if (payload.length > MOST_BYTES) {
             throw new WireException("payload was " + payload.length + " bytes but must be at most " + MOST_BYTES);
         }

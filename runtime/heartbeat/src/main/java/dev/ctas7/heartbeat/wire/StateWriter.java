@@ -23,7 +23,7 @@ public final class StateWriter {
         return bytes.object(256, json -> crate(json, status));
     }
 
-    private static void fields(JsonGenerator json, GlobalHeartbeatState state) throws IOException {
+    static void fields(JsonGenerator json, GlobalHeartbeatState state) throws IOException {
         json.writeObjectFieldStart("crates");
         for (CrateHeartbeatStatus status : state.crates().values()) {
             json.writeObjectFieldStart(status.crateName());
@@ -41,7 +41,7 @@ public final class StateWriter {
         json.writeNumberField("last_update_ms", state.lastUpdateMs());
     }
 
-    private static void crate(JsonGenerator json, CrateHeartbeatStatus status) throws IOException {
+    static void crate(JsonGenerator json, CrateHeartbeatStatus status) throws IOException {
         json.writeStringField("crate_name", status.crateName());
         LocalHeartbeat last = status.lastHeartbeat();
         if (last != null) {

@@ -13,6 +13,7 @@ import dev.ctas7.smartcrate.model.ZeroTrustScore;
 import dev.ctas7.smartcrate.score.HeartbeatEvidence;
 import dev.ctas7.smartcrate.score.ScoreAdvice;
 import dev.ctas7.smartcrate.score.ScoreCalculator;
+import dev.ctas7.smartcrate.score.Share;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,6 +53,7 @@ public final class HeartbeatGate implements Gate {
         ReactorCheck.check(facts, settings, neighbours);
         ClaimingDependencies.check(facts, settings, neighbours);
         findings.addAll(neighbours.findings());
+        findings.addAll(RunningCheck.check(facts.running()));
         ZeroTrustScore score = score(evidence(facts, authorized, neighbours), facts, settings);
         if (score.score() < Math.max(1, settings.minimumScore())) {
             findings.add(lowScore(score, settings));
@@ -68,8 +70,8 @@ public final class HeartbeatGate implements Gate {
         int healthy = neighbours.healthyOnes() + (authorized ? 1 : 0);
         String looked = "this crate, " + neighbours.active() + " of its reactor and " + neighbours.claims()
                 + " among its dependencies looked at: ";
-        String result = unauthorized.isEmpty() ? "no failure" : unauthorized.size() + " unauthorized";
-        return new HeartbeatEvidence(true, looked + result, healthy, neighbours.active() + 1, unauthorized);
+        Share reactor = HeartbeatEvidence.reactor(healthy, neighbours.active() + 1);
+        return new RunningEvidence(facts.running(), unauthorized, looked, reactor).evidence();
     }
 
     private static ZeroTrustScore score(HeartbeatEvidence evidence, CrateFacts facts, Settings settings) {
@@ -82,7 +84,8 @@ public final class HeartbeatGate implements Gate {
                 + facts.classes().classes().size()
                 + facts.dependencies().size()
                 + facts.proof().output().size()
-                + neighbours.active();
+                + neighbours.active()
+                + facts.running().endpoints().size();
     }
 
     private static Finding lowScore(ZeroTrustScore score, Settings settings) {

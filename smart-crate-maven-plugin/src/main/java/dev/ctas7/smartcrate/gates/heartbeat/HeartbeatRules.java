@@ -27,9 +27,14 @@ final class HeartbeatRules {
     static final Rule UNAUTHORIZED_MODULE = error("SC012", "module-unauthorized");
     static final Rule UNPROVEN_CLAIM = error("SC013", "claim-without-proof");
     static final Rule UNDECLARED_MODULE = error("SC014", "module-without-manifest");
+    static final Rule UNAUTHORIZED_RUNNING = error("SC015", "running-crate-unauthorized");
     static final Rule UNEXPLAINED_NESTED_TYPE =
             Rule.untouchable("SC016", "nested-type-without-source", Severity.WARNING);
+    static final Rule UNREACHABLE_STATE = warning("SC017", "global-state-unreachable");
+    static final Rule UNTRUSTED_STATE = error("SC018", "global-state-untrusted");
     static final Rule LOW_SCORE = error("SC019", "score-too-low");
+    static final Rule FAILING_SYSTEM = warning("SC020", "running-system-not-whole");
+    static final Rule UNHEALTHY_ENDPOINT = warning("SC021", "health-endpoint-unhealthy");
 
     /** All of them, by id. */
     static final List<Rule> ALL = List.of(
@@ -47,8 +52,13 @@ final class HeartbeatRules {
             UNAUTHORIZED_MODULE,
             UNPROVEN_CLAIM,
             UNDECLARED_MODULE,
+            UNAUTHORIZED_RUNNING,
             UNEXPLAINED_NESTED_TYPE,
-            LOW_SCORE);
+            UNREACHABLE_STATE,
+            UNTRUSTED_STATE,
+            LOW_SCORE,
+            FAILING_SYSTEM,
+            UNHEALTHY_ENDPOINT);
 
     /** The rules whose findings say that this crate's proof or its foundation does not hold. */
     static final List<Rule> UNAUTHORIZED_SELF = List.of(
@@ -69,6 +79,10 @@ final class HeartbeatRules {
 
     private static Rule error(String id, String name) {
         return Rule.untouchable(id, name, Severity.ERROR).repeating();
+    }
+
+    private static Rule warning(String id, String name) {
+        return Rule.untouchable(id, name, Severity.WARNING).repeating();
     }
 
     /** A finding whose fact may end in text from outside, which may end in full stops. */

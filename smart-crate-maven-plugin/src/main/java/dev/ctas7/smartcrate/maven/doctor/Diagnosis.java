@@ -16,6 +16,7 @@ import java.util.List;
  * @param stanza whether the build declares this plugin
  * @param foundation whether foundation-core is declared in compile or runtime scope
  * @param gatePhase the phase that the gate is bound to; empty when it is not
+ * @param running the gate's parameters about the running system
  * @param declared the manifest, and what is said of it beside it
  * @param lock the lock's path relative to the module
  * @param locked whether the lock exists
@@ -29,9 +30,15 @@ public record Diagnosis(
         boolean stanza,
         boolean foundation,
         String gatePhase,
+        List<GateParameter> running,
         DeclaredManifest declared,
         String lock,
         boolean locked) {
+    /** Copies the list. */
+    public Diagnosis {
+        running = List.copyOf(running);
+    }
+
     /** The whole text, line by line: the state, then what to change, numbered. */
     public List<String> lines() {
         return DiagnosisText.render(this, Remedies.steps(this));

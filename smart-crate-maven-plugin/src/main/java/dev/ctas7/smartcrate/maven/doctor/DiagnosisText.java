@@ -28,6 +28,7 @@ final class DiagnosisText {
         DeclaredManifest declared = diagnosis.declared();
         text.row("baseline", declared.baseline() + (declared.baselined() ? "" : ", which does not exist"));
         text.row("gate", diagnosis.gatePhase().isEmpty() ? "not bound" : "bound to " + diagnosis.gatePhase());
+        text.running(diagnosis.running());
         text.steps(steps);
         return List.copyOf(text.lines);
     }
@@ -102,6 +103,17 @@ final class DiagnosisText {
             unreadable.findings().forEach(finding -> lines.add("    " + Ascii.of(finding.what())));
         } else {
             row("manifest", state.file() + ", which does not exist");
+        }
+    }
+
+    private void running(List<GateParameter> parameters) {
+        boolean asks = parameters.stream()
+                .anyMatch(one -> !one.value().isEmpty()
+                        && (one.name().equals("natsUrl") || one.name().equals("healthEndpoints")));
+        row("running system", asks ? "asked" : "not asked: neither natsUrl nor healthEndpoints is set");
+        for (GateParameter one : parameters) {
+            String value = one.value().isEmpty() ? "" : one.shown() + "  ";
+            row("", "smart-crate." + one.name() + "  " + value + one.origin());
         }
     }
 

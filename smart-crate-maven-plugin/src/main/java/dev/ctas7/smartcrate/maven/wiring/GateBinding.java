@@ -7,6 +7,7 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
 
 /** Binds the goal {@code gate} to the phase {@code verify} where the user binds it nowhere. */
 public final class GateBinding {
@@ -48,6 +49,18 @@ public final class GateBinding {
         return plugin == null
                 ? Optional.empty()
                 : declared(plugin).map(one -> one.getPhase() == null ? PHASE : one.getPhase());
+    }
+
+    /** What the gate is configured with, by its execution or else by the plugin; null for nothing. */
+    public static @Nullable Xpp3Dom configuration(MavenProject project) {
+        Plugin plugin = project.getPlugin(Coordinates.PLUGIN);
+        if (plugin == null) {
+            return null;
+        }
+        // Maven merges the plugin's configuration into that of its executions.
+        Object configuration =
+                declared(plugin).map(PluginExecution::getConfiguration).orElseGet(plugin::getConfiguration);
+        return configuration instanceof Xpp3Dom tree ? tree : null;
     }
 
     private static Optional<PluginExecution> declared(Plugin plugin) {

@@ -113,12 +113,13 @@ final class HeartbeatGateTest {
                 .extracting(Rule::id)
                 .containsExactly(
                         "SC001", "SC002", "SC003", "SC004", "SC005", "SC006", "SC007", "SC008", "SC009", "SC010",
-                        "SC011", "SC012", "SC013", "SC014", "SC016", "SC019");
+                        "SC011", "SC012", "SC013", "SC014", "SC015", "SC016", "SC017", "SC018", "SC019", "SC020",
+                        "SC021");
         assertThat(rules).allMatch(Rule::untouchable);
         assertThat(rules)
                 .filteredOn(rule -> rule.severity() != Severity.ERROR)
                 .extracting(Rule::id)
-                .containsExactly("SC016");
+                .containsExactly("SC016", "SC017", "SC020", "SC021");
         assertThat(new HeartbeatGate().id()).isEqualTo(GateId.HEARTBEAT);
     }
 }

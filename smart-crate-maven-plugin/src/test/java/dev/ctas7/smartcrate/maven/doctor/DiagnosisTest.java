@@ -59,6 +59,9 @@ class DiagnosisTest {
                           lock             smart-crate.lock
                           baseline         smart-crate.baseline.json, which does not exist
                           gate             bound to verify
+                          running system   asked
+                                           smart-crate.natsUrl  (holds credentials, not shown)  command line
+                                           smart-crate.healthEndpoints  not set
                         Nothing to change.""");
     }
 
@@ -123,6 +126,7 @@ class DiagnosisTest {
                 true,
                 false,
                 "verify",
+                List.of(),
                 declared(new ManifestState.Present("smart-crate.toml", new Manifest(Map.of(), Map.of()))),
                 "smart-crate.lock",
                 true);
@@ -148,6 +152,9 @@ class DiagnosisTest {
                 stanza,
                 foundation,
                 phase,
+                List.of(
+                        new GateParameter("natsUrl", "nats://gate:hunter2@localhost", "command line"),
+                        new GateParameter("healthEndpoints", "", "not set")),
                 declared(manifest),
                 "smart-crate.lock",
                 locked);

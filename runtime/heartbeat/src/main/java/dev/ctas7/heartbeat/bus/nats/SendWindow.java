@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// WINDOW_LIMIT_UNSENT_MESSAGES
+package dev.ctas7.heartbeat.bus.nats;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Bounds what waits to be written to one connection, by messages and by bytes.
+ *
+ * <p>jnats bounds its queue by messages only: 5,000 of a mebibyte each are too many. And its own answer to a full queue
+ * also loses subscriptions and pings, so the queue is never let fill. jnats reports each message it writes, its own
+ * small ones too: the window may open a little early for that, never late.
+ */
+final class SendWindow {
+    static final int MOST_MESSAGES = 32_768;
+    static final long MOST_BYTES = 16L * 1024 * 1024;
+
+    private final AtomicLong messages = new AtomicLong();
+    private final AtomicLong bytes = new AtomicLong();
+
+    /** Whether a message may be handed over; it then counts until it was written. */
+    boolean admit(long size) {
+        long now = messages.incrementAndGet();
+        if (bytes.addAndGet(size) <= MOST_BYTES && now <= MOST_MESSAGES) {
+            return true;
+        }
+        gone(size);
+        return false;
+    }
+
+    /** A message was written, or was not handed over after all. */
+    void gone(long size) {
+        lower(messages, 1);
+        lower(bytes, size);
+    }
+
+    /** Messages that were handed over and not written. */
+    long waiting() {
+        return messages.get();
+    }
+
+    private static void lower(AtomicLong count, long by) {
+        count.updateAndGet(value -> Math.max(0, value - by));
+    }
+}

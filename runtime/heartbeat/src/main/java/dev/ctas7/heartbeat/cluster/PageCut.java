@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// PAGE_SPLIT_STATUS_LIST
+package dev.ctas7.heartbeat.cluster;
+
+import dev.ctas7.foundation.heartbeat.CrateHeartbeatStatus;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a page into parts that fit into a message, however many and long the names that somebody put on it. */
+final class PageCut {
+    /** The largest part in bytes, as estimated from above. */
+    static final int MOST_BYTES = 400 * 1024;
+
+    /** A status without its name; the numbers at their longest. */
+    private static final int STATUS_BYTES = 192;
+
+    private PageCut() {}
+
+    /** The parts, at least one. */
+    static List<List<CrateHeartbeatStatus>> parts(List<CrateHeartbeatStatus> page) {
+        List<List<CrateHeartbeatStatus>> parts = new ArrayList<>();
+        List<CrateHeartbeatStatus> part = new ArrayList<>();
+        int bytes = 0;
+        for (CrateHeartbeatStatus status : page) {
+            // A character is at most three bytes of UTF-8; one that JSON escapes is two, since names hold no controls.
+            int estimate = STATUS_BYTES + 3 * status.crateName().length();
+            if (bytes + estimate > MOST_BYTES) {
+                parts.add(part);
+                part = new ArrayList<>();
+                bytes = 0;
+            }
+            part.add(status);
+            bytes += estimate;
+        }
+        parts.add(part);
+        return parts;
+    }
+}

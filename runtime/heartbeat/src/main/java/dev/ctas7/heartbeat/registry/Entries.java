@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// CRATE_HOLD_HEARD_ENTRIES
+package dev.ctas7.heartbeat.registry;
+
+import dev.ctas7.foundation.heartbeat.CrateHeartbeatStatus;
+import dev.ctas7.foundation.heartbeat.HealthStatus;
+import dev.ctas7.foundation.heartbeat.HeartbeatConfig;
+import dev.ctas7.foundation.heartbeat.LocalHeartbeat;
+import dev.ctas7.heartbeat.registry.Strangers.Stranger;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what was heard into the entry of its crate. Its caller holds the registry's lock and has hashed the name. */
+final class Entries {
+    private final Parts parts;
+
+    Entries(Parts parts) {
+        this.parts = parts;
+    }
+
+    Outcome record(LocalHeartbeat beat, int nameHash, boolean hashRight, long nowMs, long wallMs) {
+        String name = beat.config().crateName();
+        int slot = parts.slots().find(name, nameHash);
+        if (slot < 0) {
+            if (isFull()) {
+                return Outcome.FULL;
+            }
+            slot = add(name, nameHash);
+        }
+        Page page = parts.slots().pageOf(slot);
+        Outcome outcome = parts.runs().arrive(page, slot, beat, wallMs);
+        return outcome == Outcome.ACCEPTED ? accept(page, Slots.placeOf(slot), beat, hashRight, nowMs) : outcome;
+    }
+
+    void accuse(String name, int nameHash, @Nullable LocalHeartbeat beat, long nowMs) {
+        int slot = parts.slots().find(name, nameHash);
+        if (slot >= 0) {
+            parts.slots().pageOf(slot).accused(Slots.placeOf(slot), tenths(nowMs));
+            return;
+        }
+        parts.strangers().heard(name, beat, nowMs);
+        if (beat != null && beat.config().crateName().equals(name)) {
+            parts.details().keep(name, beat);
+        }
+    }
+
+    boolean expect(CrateHeartbeatStatus status, int nameHash, long nowMs) {
+        String name = status.crateName();
+        boolean welcome = status.hasFoundationCore() && status.health() != HealthStatus.STOPPING;
+        if (!welcome || isFull() || parts.slots().find(name, nameHash) >= 0) {
+            return false;
+        }
+        int slot = add(name, nameHash);
+        Page page = parts.slots().pageOf(slot);
+        int at = Slots.placeOf(slot);
+        LocalHeartbeat last = status.lastHeartbeat();
+        if (last != null) {
+            parts.runs().arrive(page, slot, last, last.timestampMs());
+        }
+        page.interval(at, (int)
+                (last == null
+                        ? HeartbeatConfig.DEFAULT_INTERVAL_MS
+                        : last.config().intervalMs()));
+        page.seen(at, nowMs);
+        page.flags(at, Flags.withHealth(page.flags(at), status.health()));
+        return true;
+    }
+
+    private boolean isFull() {
+        return parts.slots().size() >= parts.limits().mostCrates();
+    }
+
+    private int add(String name, int nameHash) {
+        int slot = parts.slots().add(name, nameHash);
+        Page page = parts.slots().pageOf(slot);
+        int at = Slots.placeOf(slot);
+        page.flags(at, Flags.UNHEARD);
+        Stranger impostor = parts.strangers().remove(name);
+        if (impostor != null) {
+            page.accused(at, tenths(impostor.seenMs()));
+            parts.details().remove(name);
+        }
+        return slot;
+    }
+
+    private Outcome accept(Page page, int at, LocalHeartbeat beat, boolean hashRight, long nowMs) {
+        boolean late = isLate(page, at, nowMs);
+        page.seen(at, nowMs);
+        page.interval(at, (int) beat.config().intervalMs());
+        int flags = page.flags(at);
+        int next = Flags.withHealth(flags & Flags.SEVERAL_RUNS, beat.health());
+        if (!hashRight || beat.health() != HealthStatus.HEALTHY) {
+            parts.details().keep(beat.config().crateName(), beat);
+            next |= hashRight ? Flags.DETAILED : Flags.DETAILED | Flags.WRONG_HASH;
+        } else if (Flags.has(flags, Flags.DETAILED)) {
+            parts.details().remove(beat.config().crateName());
+        }
+        page.flags(at, next);
+        return late ? Outcome.LATE : Outcome.ACCEPTED;
+    }
+
+    private boolean isLate(Page page, int at, long nowMs) {
+        int interval = page.interval(at);
+        if (interval == 0) {
+            return false;
+        }
+        long lateAfter = parts.timing().lateAfterMs(interval);
+        long attended = parts.attention().attendedSince(page.seen(at), nowMs);
+        return parts.attention().judged(attended, page.seen(at), nowMs, 2 * lateAfter) > lateAfter;
+    }
+
+    private static int tenths(long nowMs) {
+        return (int) Math.min(Integer.MAX_VALUE, nowMs / 100 + 1);
+    }
+}
