@@ -50,7 +50,7 @@ final class PartitionBoard {
 
     /** The partitions from which nothing has come for too long. */
     synchronized SortedSet<Integer> silent(long nowMs) {
-        SortedSet<Integer> silent = new TreeSet<>();
+        TreeSet<Integer> silent = new TreeSet<>();
         for (int partition = 0; partition < states.length; partition++) {
             if (nowMs - heardAt[partition] > SILENT_MS) {
                 silent.add(partition);

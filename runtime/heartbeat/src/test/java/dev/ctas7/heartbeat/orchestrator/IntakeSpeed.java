@@ -136,17 +136,14 @@ public final class IntakeSpeed {
     private static Envelope[] messages(LocalHeartbeat[] beats) {
         HeartbeatWriter writer = new HeartbeatWriter();
         return Arrays.stream(beats)
-                .map(beat -> Envelope.of(HeartbeatSubjects.forCrate(beat.config().crateName()), writer.write(beat)))
+                .map(beat ->
+                        Envelope.of(HeartbeatSubjects.forCrate(beat.config().crateName()), writer.write(beat)))
                 .toArray(Envelope[]::new);
     }
 
     private static void fill(Registry registry, Clocks clocks) {
         for (int i = 0; i < CRATES; i++) {
-            registry.record(
-                    Beats.of(name(i)).run(RUN).beat(),
-                    true,
-                    clocks.nowMs(),
-                    clocks.wallMs());
+            registry.record(Beats.of(name(i)).run(RUN).beat(), true, clocks.nowMs(), clocks.wallMs());
         }
     }
 
