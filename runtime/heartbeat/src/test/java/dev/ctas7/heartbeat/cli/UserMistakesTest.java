@@ -23,12 +23,12 @@ class UserMistakesTest {
             orchestrate --partition 2/2 | partition.number was 2 but must be 0 to 1
             orchestrate --partition two | --partition was 'two' but must be N/COUNT, as 0/2
             orchestrate --replicas 6 | replicas was 6 but must be 1 to 5
-            orchestrate --most-crates 0 | limits.most-crates was 0 but must be 1 to 16000000
+            orchestrate --most-crates 0 | limits.most-crates was '0' but must be 1 to 16000000
             orchestrate --expect greeter | --expect was 'greeter' but must be CRATE=HASH
             orchestrate --key-ring nowhere.toml | --key-ring: nowhere.toml is no file; name one that exists
             orchestrate --nats-user me | --nats-user needs the password in the environment's SX9_NATS_PASSWORD
             emit | Missing required parameter: 'NAME'
-            emit greeter --interval PT0S | config.interval_ms was 0
+            emit greeter --interval PT0S | interval_ms was '0' but must be 1 to 86400000
             emit greeter --health fine | Invalid value for option '--health'
             state --timeout PT0S | --timeout was PT0S but must be positive
             report | report needs either a FILE or --live
