@@ -29,6 +29,8 @@ final class Flags {
         return HEALTH.get(flags & HEALTH_BITS);
     }
 
+    // Bits in memory, gone with the process: no order of the enum outlives it.
+    @SuppressWarnings("EnumOrdinal")
     static int withHealth(int flags, HealthStatus health) {
         return (flags & ~HEALTH_BITS) | health.ordinal();
     }

@@ -15,10 +15,7 @@ class UserMistakesTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             orchstrate | Unmatched argument at index 0: 'orchstrate'
             orchestrate --partition 2/2 | partition.number was 2 but must be 0 to 1
             orchestrate --partition two | --partition was 'two' but must be N/COUNT, as 0/2
@@ -76,8 +73,7 @@ class UserMistakesTest {
     void the_help_of_each_command_says_what_it_is_for() {
         Main.commandLine()
                 .getSubcommands()
-                .forEach((name, command) -> assertThat(command.getUsageMessage())
-                        .as(name)
-                        .contains("Usage: heartbeat " + name));
+                .forEach((name, command) ->
+                        assertThat(command.getUsageMessage()).as(name).contains("Usage: heartbeat " + name));
     }
 }
