@@ -32,8 +32,7 @@ class NatsCredentialsTest {
         NKey account = NKey.createAccount(null);
         String accountId = new String(account.getPublicKey());
         String operatorJwt = jwt(operator, operator, "{\"type\":\"operator\",\"version\":2}");
-        String accountJwt =
-                jwt(operator, account, "{\"type\":\"account\",\"version\":2,\"limits\":" + NO_LIMITS + "}");
+        String accountJwt = jwt(operator, account, "{\"type\":\"account\",\"version\":2,\"limits\":" + NO_LIMITS + "}");
         String settings = "operator: \"%s\"\nresolver: MEMORY\nresolver_preload: { %s: \"%s\" }"
                 .formatted(operatorJwt, accountId, accountJwt);
         Path file = directory.resolve("crate.creds");
