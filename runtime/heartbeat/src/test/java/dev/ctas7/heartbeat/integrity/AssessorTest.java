@@ -164,10 +164,10 @@ class AssessorTest {
     }
 
     private static SignalStatus status(Domain domain, StatePack pack) {
-        return Assessor.advise(pack, Packs.NOW)
-                .report()
-                .signals()
-                .get(domain.ordinal())
-                .status();
+        return Assessor.advise(pack, Packs.NOW).report().signals().stream()
+                .filter(signal -> signal.domain() == domain)
+                .map(HealthSignal::status)
+                .findFirst()
+                .orElseThrow();
     }
 }
