@@ -27,7 +27,7 @@ final class CrateNames {
     private static boolean isPlain(String subject, int start) {
         for (int i = start; i < subject.length(); i++) {
             char c = subject.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             if (!letter && !(c >= '0' && c <= '9') && c != '-' && c != '_') {
                 return false;
             }

@@ -41,7 +41,7 @@ final class Appraiser {
         long judged = attention.judged(silence, seen, nowMs, 2 * lateAfter);
         HealthStatus said = Flags.health(flags);
         over = judged > 2 * lateAfter;
-        missing = Flags.has(flags, Flags.MISSING) || over && said != HealthStatus.STOPPING;
+        missing = Flags.has(flags, Flags.MISSING) || (over && said != HealthStatus.STOPPING);
         accused = isAccused(2 * lateAfter);
         condition = condition(flags, said, judged > lateAfter);
         return condition;
@@ -55,7 +55,7 @@ final class Appraiser {
     /** Whether nobody has to know of it any more. */
     boolean isGone() {
         boolean stopped = over && !missing;
-        return !accused && (stopped || missing && silence > timing.forget().toMillis());
+        return !accused && (stopped || (missing && silence > timing.forget().toMillis()));
     }
 
     long silence() {

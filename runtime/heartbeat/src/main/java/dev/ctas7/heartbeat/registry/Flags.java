@@ -30,7 +30,7 @@ final class Flags {
     }
 
     static int withHealth(int flags, HealthStatus health) {
-        return (flags & ~HEALTH_BITS) | health.ordinal();
+        return (flags & ~HEALTH_BITS) | HEALTH.indexOf(health);
     }
 
     static boolean has(int flags, int flag) {

@@ -21,7 +21,7 @@ final class Worst {
         }
         Appraised least = leastBadFirst.element();
         int order = condition.compareTo(least.condition());
-        return order < 0 || order == 0 && silenceMs > least.silenceMs();
+        return order < 0 || (order == 0 && silenceMs > least.silenceMs());
     }
 
     void offer(Appraised crate) {

@@ -76,7 +76,6 @@ class ReplicaModelTest {
         boolean hear(String crate, Step step, long now) {
             String run = crate + " " + step.run();
             if (step.sequence() <= last.getOrDefault(run, -1)) {
-                // Even a duplicate makes a crate known that was forgotten: its runs are forgotten with it.
                 return false;
             }
             last.put(run, step.sequence());
@@ -88,7 +87,7 @@ class ReplicaModelTest {
         void forgetStopped(long now) {
             seen.keySet().removeIf(crate -> {
                 boolean gone = stopping.getOrDefault(crate, false)
-                        && now - seen.get(crate) > 10_000
+                        && now - seen.getOrDefault(crate, now) > 10_000
                         && !unauthorized(now).contains(crate);
                 if (gone) {
                     last.keySet().removeIf(run -> run.startsWith(crate + " "));
@@ -99,13 +98,13 @@ class ReplicaModelTest {
 
         List<String> unauthorized(long now) {
             return accused.keySet().stream()
-                    .filter(crate -> now - accused.get(crate) <= 10_000)
+                    .filter(crate -> now - accused.getOrDefault(crate, 0L) <= 10_000)
                     .toList();
         }
 
         List<String> missing(long now) {
             return seen.keySet().stream()
-                    .filter(crate -> now - seen.get(crate) > 10_000)
+                    .filter(crate -> now - seen.getOrDefault(crate, now) > 10_000)
                     .filter(crate -> !stopping.getOrDefault(crate, false))
                     .toList();
         }
