@@ -32,7 +32,7 @@ final class Flags {
     // Bits in memory, gone with the process: no order of the enum outlives it.
     @SuppressWarnings("EnumOrdinal")
     static int withHealth(int flags, HealthStatus health) {
-        return (flags & ~HEALTH_BITS) | health.ordinal();
+        return (flags & ~HEALTH_BITS) | HEALTH.indexOf(health);
     }
 
     static boolean has(int flags, int flag) {

@@ -6,10 +6,8 @@ import dev.ctas7.foundation.heartbeat.GlobalHeartbeatState;
 import dev.ctas7.foundation.heartbeat.HealthStatus;
 import dev.ctas7.heartbeat.registry.Strangers.Stranger;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** One round over all crates: page by page, then the strangers, then the sum. Its caller holds the registry's lock. */
@@ -24,7 +22,7 @@ final class Round {
     private final long wallMs;
     private final Appraiser appraiser;
 
-    private final long[] counts = new long[Condition.values().length];
+    private final Tally tally = new Tally();
     private final Worst worst = new Worst(MOST);
     private final Worst missing = new Worst(MOST);
     private final Worst untold;
@@ -62,7 +60,7 @@ final class Round {
         if (Flags.has(flags, Flags.SEVERAL_RUNS)) {
             parts.runs().prune(page, slot, nowMs - runMemoryMs(page.interval(at)));
         }
-        counts[condition.ordinal()]++;
+        tally.count(condition);
         hashIntegrity &= !Flags.has(flags, Flags.WRONG_HASH);
         if (condition == Condition.HEALTHY) {
             if (healthy.size() < MOST) {
@@ -98,6 +96,7 @@ final class Round {
     }
 
     private void forget(Page page, int slot, String name) {
+        parts.departed().remember(page, Slots.placeOf(slot), name);
         parts.runs().forget(page, slot);
         parts.details().remove(name);
         parts.slots().remove(slot);
@@ -111,13 +110,14 @@ final class Round {
         List<Appraised> silent = missing.worstFirst();
         List<Silent> toTell = toTell(fresh, silent);
         fresh.forEach(crate -> told(crate.name(), hash));
-        return new Judgement(state(silent), toTell, missingCount - toTell.size(), counts(), missingCount, forgotten);
+        return new Judgement(
+                state(silent), toTell, missingCount - toTell.size(), tally.byCondition(), missingCount, forgotten);
     }
 
     private void strangers() {
         parts.strangers().prune(nowMs, parts.attention(), parts.timing());
         parts.strangers().all().forEach((name, stranger) -> {
-            counts[Condition.UNAUTHORIZED.ordinal()]++;
+            tally.count(Condition.UNAUTHORIZED);
             long silence = nowMs - stranger.seenMs();
             if (worst.wants(Condition.UNAUTHORIZED, silence)) {
                 worst.offer(stranger(name, stranger, nowMs, wallMs));
@@ -152,12 +152,9 @@ final class Round {
     }
 
     private GlobalHeartbeatState state(List<Appraised> silent) {
-        long total = 0;
-        for (long count : counts) {
-            total += count;
-        }
-        long well = counts[Condition.HEALTHY.ordinal()];
-        long accused = counts[Condition.UNAUTHORIZED.ordinal()];
+        long total = tally.total();
+        long well = tally.of(Condition.HEALTHY);
+        long accused = tally.of(Condition.UNAUTHORIZED);
         List<Appraised> shown = new ArrayList<>(worst.worstFirst());
         List<Appraised> unauthorized = shown.stream()
                 .filter(c -> c.condition() == Condition.UNAUTHORIZED)
@@ -177,13 +174,5 @@ final class Round {
                 GlobalHeartbeatState.judge(total, well, accused, missingCount),
                 hashIntegrity,
                 wallMs);
-    }
-
-    private Map<Condition, Long> counts() {
-        Map<Condition, Long> byCondition = new EnumMap<>(Condition.class);
-        for (Condition condition : Condition.values()) {
-            byCondition.put(condition, counts[condition.ordinal()]);
-        }
-        return byCondition;
     }
 }

@@ -76,7 +76,6 @@ class ReplicaModelTest {
         boolean hear(String crate, Step step, long now) {
             String run = crate + " " + step.run();
             if (step.sequence() <= last.getOrDefault(run, -1)) {
-                // Even a duplicate makes a crate known that was forgotten: its runs are forgotten with it.
                 return false;
             }
             last.put(run, step.sequence());
@@ -99,7 +98,7 @@ class ReplicaModelTest {
 
         List<String> unauthorized(long now) {
             return accused.keySet().stream()
-                    .filter(crate -> now - accused.getOrDefault(crate, now) <= 10_000)
+                    .filter(crate -> now - accused.getOrDefault(crate, 0L) <= 10_000)
                     .toList();
         }
 
