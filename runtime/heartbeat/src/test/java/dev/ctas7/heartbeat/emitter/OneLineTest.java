@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The one line, in a process of its own: it is heard, it stops nobody, and it says goodbye. */
 @NeedsNatsServer
 class OneLineTest {
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             public final class Main {
                 public static void main(String[] args) throws Exception {
                     dev.ctas7.heartbeat.emitter.HeartbeatEmitter.forCrate(Main.class).start();
@@ -54,8 +53,10 @@ class OneLineTest {
 
                 crate.destroy();
 
-                eventually("goodbye", Duration.ofMinutes(1), () -> heard.stream()
-                        .anyMatch(beat -> beat.health() == HealthStatus.STOPPING));
+                eventually(
+                        "goodbye",
+                        Duration.ofMinutes(1),
+                        () -> heard.stream().anyMatch(beat -> beat.health() == HealthStatus.STOPPING));
                 assertThat(heard.get(0).config().intervalMs()).isEqualTo(50);
                 assertThat(heard.get(0).hasFoundationCore()).isTrue();
             } finally {

@@ -54,7 +54,8 @@ class KeyWarningsTest {
     @Test
     void a_key_that_everybody_can_read_is_warned_of_and_one_that_nobody_else_can_is_not() throws IOException {
         assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
-        Path file = Files.writeString(directory.resolve("web.pem"), Pair.make("web").privatePem());
+        Path file =
+                Files.writeString(directory.resolve("web.pem"), Pair.make("web").privatePem());
 
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         SigningKey.read(file, "web");
@@ -63,8 +64,9 @@ class KeyWarningsTest {
         SigningKey.read(file, "web");
 
         assertThat(lines)
-                .containsExactly("WARNING the signing key " + file + " can be read by everybody on this machine, who can"
-                        + " then beat in its name; take that away: chmod 600 " + file);
+                .containsExactly(
+                        "WARNING the signing key " + file + " can be read by everybody on this machine, who can"
+                                + " then beat in its name; take that away: chmod 600 " + file);
     }
 
     @Test
@@ -84,7 +86,9 @@ class KeyWarningsTest {
         ring.refresh();
 
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(0)).startsWith("WARNING the key ring stays as it was read last, because").contains(":1:");
+        assertThat(lines.get(0))
+                .startsWith("WARNING the key ring stays as it was read last, because")
+                .contains(":1:");
         assertThat(lines.get(1)).endsWith("ring.toml is not there; name the file that holds the keys");
         assertThat(lines.get(2))
                 .isEqualTo("INFO the key ring " + file + " has changed and was read: 1 key(s), 0 sealing key(s)");
