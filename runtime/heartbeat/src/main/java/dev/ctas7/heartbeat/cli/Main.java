@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
             WatchCommand.class,
             StateCommand.class,
             FeedCommand.class,
+            ReportCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -97,7 +97,10 @@ public final class StateQuery {
             Optional<KeyValue.Entry> entry =
                     reading.get(atLeast(deadline.left()).toNanos(), TimeUnit.NANOSECONDS);
             return entry.isPresent()
-                    ? judge(StoredEnvelope.read(HeartbeatSubjects.GLOBAL, entry.get().value()), Source.KEY_VALUE)
+                    ? judge(
+                            StoredEnvelope.read(
+                                    HeartbeatSubjects.GLOBAL, entry.get().value()),
+                            Source.KEY_VALUE)
                     : new StateAnswer.Unreachable(NOBODY + ", and no state is kept in " + BUCKET.name());
         } catch (TimeoutException e) {
             reading.cancel(true);

@@ -32,8 +32,8 @@ class ClusterNatsTest {
     @Test
     void one_of_two_leads_and_the_other_follows_it_at_once_when_it_closes() {
         try (NatsServer server = NatsServer.start(directory);
-                HeartbeatBus bus = connected(server);
-                Lease one = lease(bus, "one")) {
+                HeartbeatBus bus = connected(server)) {
+            Lease one = lease(bus, "one");
             eventually("one leads", one::leads);
             try (Lease two = lease(bus, "two")) {
                 one.close();

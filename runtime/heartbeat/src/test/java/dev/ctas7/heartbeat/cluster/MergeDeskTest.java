@@ -2,6 +2,7 @@
 package dev.ctas7.heartbeat.cluster;
 
 import static dev.ctas7.heartbeat.server.Eventually.eventually;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.foundation.heartbeat.GlobalHeartbeatState;
@@ -65,7 +66,7 @@ class MergeDeskTest {
         assertThat(heard.get(0).totalCrates()).isEqualTo(7);
         assertThat(heard.get(0).ecosystemHealth()).isEqualTo(HealthStatus.HEALTHY);
         assertThat(store.get("global")).isPresent();
-        assertThat(new String(store.get("partitions").orElseThrow().value(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(store.get("partitions").orElseThrow().value(), UTF_8))
                 .isEqualTo("2");
     }
 

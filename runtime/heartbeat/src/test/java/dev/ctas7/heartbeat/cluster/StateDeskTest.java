@@ -2,6 +2,7 @@
 package dev.ctas7.heartbeat.cluster;
 
 import static dev.ctas7.heartbeat.server.Eventually.eventually;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ctas7.foundation.heartbeat.HealthStatus;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +32,13 @@ class StateDeskTest {
     private final AtomicBoolean leads = new AtomicBoolean(true);
     private final StateDesk desk = new StateDesk(bus, leads::get, Credentials.none(), store, StatePlace.whole());
     private final List<byte[]> heard = new CopyOnWriteArrayList<>();
+    private @Nullable GlobalAnswers answers;
 
     @AfterEach
     void close() {
+        if (answers != null) {
+            answers.close();
+        }
         desk.close();
         bus.close();
     }
@@ -100,7 +106,7 @@ class StateDeskTest {
             crates.put("\u20ac".repeat(251) + (1000 + i), false, HealthStatus.UNHEALTHY);
         }
         desk.accept(crates);
-        byte[] newest = desk.newest();
+        byte[] newest = requireNonNull(desk.newest());
         assertThat(newest).hasSizeBetween(100 * 1024, 512 * 1024 - 28);
         assertThat(new StateReader().read(newest).totalCrates()).isEqualTo(2000);
         assertThat(new StateReader().read(newest).cratesTruncated()).isTrue();
@@ -123,26 +129,24 @@ class StateDeskTest {
     @Test
     void requests_are_answered_with_the_newest_whoever_leads() throws Exception {
         leads.set(false);
-        try (GlobalAnswers answers = new GlobalAnswers(bus, Credentials.none(), desk::newest, () -> 0)) {
-            assertThat(bus.request(QUESTION, Duration.ofMillis(50))).isEmpty();
-            desk.accept(SomeCrates.healthy("crate", 7));
-            Envelope answer = bus.request(QUESTION, Duration.ofSeconds(20)).orElseThrow();
-            assertThat(new StateReader().read(answer.payload()).totalCrates()).isEqualTo(7);
-        }
+        answers = new GlobalAnswers(bus, Credentials.none(), desk::newest, () -> 0);
+        assertThat(bus.request(QUESTION, Duration.ofMillis(50))).isEmpty();
+        desk.accept(SomeCrates.healthy("crate", 7));
+        Envelope answer = bus.request(QUESTION, Duration.ofSeconds(20)).orElseThrow();
+        assertThat(new StateReader().read(answer.payload()).totalCrates()).isEqualTo(7);
     }
 
     @Test
     void questions_without_end_are_answered_so_often_a_second() throws Exception {
         desk.accept(SomeCrates.healthy("crate", 7));
         AtomicLong now = new AtomicLong(5000);
-        try (GlobalAnswers answers = new GlobalAnswers(bus, Credentials.none(), desk::newest, now::get)) {
-            for (int i = 0; i < GlobalAnswers.MOST; i++) {
-                assertThat(bus.request(QUESTION, Duration.ofSeconds(20))).isPresent();
-            }
-            assertThat(bus.request(QUESTION, Duration.ofMillis(50))).isEmpty();
-            now.addAndGet(1000);
+        answers = new GlobalAnswers(bus, Credentials.none(), desk::newest, now::get);
+        for (int i = 0; i < GlobalAnswers.MOST; i++) {
             assertThat(bus.request(QUESTION, Duration.ofSeconds(20))).isPresent();
         }
+        assertThat(bus.request(QUESTION, Duration.ofMillis(50))).isEmpty();
+        now.addAndGet(1000);
+        assertThat(bus.request(QUESTION, Duration.ofSeconds(20))).isPresent();
     }
 
     @Test
@@ -151,11 +155,10 @@ class StateDeskTest {
         Credentials signing = new Credentials(
                 (subject, json) -> new Envelope(subject, json, Map.of("Sx9-Key-Id", subject), null),
                 Inbound.trusting());
-        try (GlobalAnswers answers = new GlobalAnswers(bus, signing, desk::newest, () -> 0)) {
-            Optional<Envelope> answer = bus.request(QUESTION, Duration.ofSeconds(20));
-            assertThat(answer.orElseThrow().headers())
-                    .containsEntry("Sx9-Key-Id", answer.orElseThrow().subject());
-        }
+        answers = new GlobalAnswers(bus, signing, desk::newest, () -> 0);
+        Optional<Envelope> answer = bus.request(QUESTION, Duration.ofSeconds(20));
+        assertThat(answer.orElseThrow().headers())
+                .containsEntry("Sx9-Key-Id", answer.orElseThrow().subject());
     }
 
     private void listen(String subject) {

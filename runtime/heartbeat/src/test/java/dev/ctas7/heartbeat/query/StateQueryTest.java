@@ -177,8 +177,7 @@ final class StateQueryTest {
         Inbound ring = (name, message) -> "right".equals(message.headers().get("Sx9-Signature"))
                 ? new Opened.Authentic(message.payload())
                 : new Opened.Unproven("wrong");
-        Envelope signed =
-                new Envelope("sx9.heartbeat.global", bytes(NOW), Map.of("Sx9-Signature", "right"), null);
+        Envelope signed = new Envelope("sx9.heartbeat.global", bytes(NOW), Map.of("Sx9-Signature", "right"), null);
         bus.kept = StoredEnvelope.write(signed);
 
         assertThat(ask(ring, LONG)).isInstanceOf(Known.class);

@@ -62,7 +62,8 @@ final class OutageLog {
         if (before != null) {
             LOG.log(
                     Level.INFO,
-                    "Connected to {0} as {1} again, at attempt {2}; meanwhile {3} message(s) were refused and {4} lost.",
+                    "Connected to {0} as {1} after {2} attempt(s) in vain; meanwhile {3} message(s) were refused"
+                            + " and {4} lost.",
                     String.join(", ", settings.servers()),
                     settings.name(),
                     Long.toString(attempts),

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ctas7.heartbeat.bus.Bucket;
-import dev.ctas7.heartbeat.bus.BusStatus;
 import dev.ctas7.heartbeat.bus.Envelope;
 import dev.ctas7.heartbeat.bus.HeartbeatBus;
 import dev.ctas7.heartbeat.bus.KeyValue;
@@ -157,20 +156,6 @@ class NatsFaultTest {
             return !during.isEmpty() && !earlier.isEmpty();
         });
         assertThat(closed).isEmpty();
-    }
-
-    /** A bus whose server never was there: everything is refused and counted, and it closes at once. */
-    @Test
-    void a_bus_without_a_server_refuses_waits_for_nothing_and_closes() throws InterruptedException {
-        try (NatsBus lonely = NatsBus.open(NatsSettings.of("127.0.0.1:" + NatsServer.freePort()))) {
-            assertThat(lonely.publish(Envelope.of("a", new byte[0]))).isFalse();
-            assertThat(lonely.request(Envelope.of("a", new byte[0]), Duration.ofSeconds(30)))
-                    .isEmpty();
-            lonely.subscribe("a", message -> {});
-            eventually("it says why", () -> lonely.trouble().isPresent());
-            assertThat(lonely.trouble()).hasValue("Connection refused");
-            assertThat(lonely.status()).isEqualTo(new BusStatus(false, 1, 0, 0, 0));
-        }
     }
 
     /** Publishes numbers; how many were taken. */
