@@ -37,8 +37,7 @@ public final class FeedWriter {
     public static FeedWriter to(FeedTarget target) {
         Logger log = System.getLogger(FeedWriter.class.getName());
         if (target instanceof FeedTarget.Usable usable) {
-            return new FeedWriter(
-                    () -> FileLineSink.open(usable.file()), usable.file().toString(), log);
+            return new FeedWriter(new FileOpening(usable.file()), usable.file().toString(), log);
         }
         String reason = ((FeedTarget.Refused) target).reason();
         return new FeedWriter(

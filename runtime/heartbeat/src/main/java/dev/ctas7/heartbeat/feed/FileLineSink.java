@@ -12,9 +12,6 @@ import java.nio.file.StandardOpenOption;
 
 /** The end of a feed's file, opened for each line anew, so that a rotated feed begins again by itself. */
 final class FileLineSink implements LineSink {
-    /** A fifth of a second: longer than any of ours holds the lock, shorter than anybody's cycle. */
-    private static final int LOCK_TRIES = 100;
-
     private final FeedLock lock;
     private final FileChannel end;
     private final FileChannel whole;
@@ -28,9 +25,10 @@ final class FileLineSink implements LineSink {
     /**
      * Opens a feed; makes it and its folders when they are missing.
      *
+     * @param lockTries how often the lock is tried; without it in the end the line is appended all the same
      * @throws IOException if it is no regular file or cannot be opened
      */
-    static FileLineSink open(Path file) throws IOException {
+    static FileLineSink open(Path file, int lockTries) throws IOException {
         Path folder = file.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -40,7 +38,7 @@ final class FileLineSink implements LineSink {
         if (against != null) {
             throw new IOException("the feed " + against);
         }
-        FeedLock lock = FeedLock.take(file, LOCK_TRIES);
+        FeedLock lock = FeedLock.take(file, lockTries);
         try {
             FileChannel end = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS);
@@ -56,6 +54,11 @@ final class FileLineSink implements LineSink {
             lock.close();
             throw e;
         }
+    }
+
+    /** Whether nobody else of ours is at the feed. */
+    boolean isLocked() {
+        return lock.held();
     }
 
     @Override

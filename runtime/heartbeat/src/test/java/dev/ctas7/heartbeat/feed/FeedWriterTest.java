@@ -121,6 +121,19 @@ class FeedWriterTest {
     }
 
     @Test
+    void somebody_who_never_lets_go_of_the_lock_holds_nobody_up_for_ever() throws IOException {
+        Path file = folder.resolve("feed.jsonl");
+        FeedWriter writer = Events.writer(file);
+        try (FeedLock held = FeedLock.take(file, 1)) {
+            assertThat(held.held()).isTrue();
+            assertThat(writer.append(Events.event(1))).isTrue();
+            assertThat(writer.append(Events.event(2))).isTrue();
+        }
+
+        assertThat(Files.readString(file)).isEqualTo(line(1) + line(2));
+    }
+
+    @Test
     void the_pulse_counts_its_cycles_even_when_they_are_lost() throws IOException {
         Path file = folder.resolve("feed.jsonl");
         FeedPulse pulse = new FeedPulse(

@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -46,41 +43,14 @@ class ToneTest {
             "/integrityReport/riskSummary/topRisk/id",
             "/integrityReport/riskSummary/topRisk/description");
 
-    static Stream<String> sentences() {
-        List<String> all = new ArrayList<>();
-        for (IssueKind kind : IssueKind.values()) {
-            Issue issue = new Issue(kind, 3, "'WO-17'");
-            all.addAll(List.of(issue.indicator(), issue.action(), issue.rationale()));
-            for (Arc arc : Arc.values()) {
-                all.add(ArcText.of(arc).move(issue.action()));
-            }
-        }
-        for (Arc arc : Arc.values()) {
-            all.add(ArcText.of(arc).alignment());
-            all.add(ArcText.of(arc).move(PlainText.NO_ISSUE_ACTION.text()));
-            Arrays.stream(SignalStatus.values())
-                    .forEach(status -> all.add(ArcText.of(arc).report(status)));
-        }
-        Arrays.stream(PlainText.values()).forEach(plain -> all.add(plain.text()));
-        return all.stream();
-    }
-
     @Test
     void no_sentence_of_the_catalogue_has_an_avoided_word_and_each_has_a_phrase_of_the_contract() {
-        assertThat(sentences().count()).isGreaterThan(130);
-        assertThat(sentences()).allSatisfy(sentence -> {
+        assertThat(Sentences.all().count()).isGreaterThan(130);
+        assertThat(Sentences.all()).allSatisfy(sentence -> {
             assertThat(AVOIDED.matcher(sentence).find()).as(sentence).isFalse();
             assertThat(USED).anyMatch(sentence.toLowerCase(Locale.ROOT)::contains);
             assertThat(sentence).endsWith(".").doesNotContain("#", "@", "%s");
         });
-    }
-
-    @Test
-    void each_arc_has_its_own_emphasis() {
-        assertThat(ArcText.of(Arc.RELIABILITY).alignment()).startsWith("Under Reliability, this suggests");
-        assertThat(ArcText.of(Arc.VELOCITY).report(SignalStatus.AT_RISK)).startsWith("To reduce friction,");
-        assertThat(ArcText.of(Arc.DELIGHT).move("Consider x."))
-                .isEqualTo("Recommended next move, for improved experience: consider x.");
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -94,17 +64,6 @@ class ToneTest {
             assertThat(AVOIDED.matcher(ours).find()).as(line).isFalse();
             assertThat(line.chars()).noneMatch(Character::isISOControl);
         });
-    }
-
-    @Test
-    void hostile_ids_are_named_by_their_place() {
-        assertThat(Tone.mention("WO-17", 0)).isEqualTo("'WO-17'");
-        assertThat(Tone.mention("a".repeat(64), 0)).isEqualTo("'" + "a".repeat(64) + "'");
-        assertThat(Tone.mention("a".repeat(65), 6)).isEqualTo("entry 7");
-        assertThat(Tone.mention("must-fix", 0)).isEqualTo("entry 1");
-        assertThat(Tone.mention("Terror", 0)).isEqualTo("entry 1");
-        assertThat(Tone.mention("two words", 1)).isEqualTo("entry 2");
-        assertThat(Tone.mention("", 1)).isEqualTo("entry 2");
     }
 
     @Provide
