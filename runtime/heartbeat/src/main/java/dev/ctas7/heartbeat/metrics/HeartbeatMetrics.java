@@ -96,7 +96,7 @@ public final class HeartbeatMetrics implements AutoCloseable {
     /** All crates were judged. */
     public void judged(Judgement judgement) {
         crates.set(judgement.counts());
-        forgotten.increment(judgement.forgotten());
+        forgotten.increment((double) judgement.forgotten());
     }
 
     /** A loop ended well. */

@@ -24,23 +24,23 @@ final class ConfigFields {
 
     void read(String key, Cursor cursor) throws IOException, WireException {
         switch (key) {
-            case "crate_name" -> crateName = cursor.text(path + key);
-            case "crate_version" -> crateVersion = cursor.text(path + key);
-            case "sx9_version" -> sx9Version = cursor.text(path + key);
-            case "interval_ms" -> interval = cursor.number(path + key);
-            case "service_port" -> port = narrow(cursor.number(path + key));
-            case "foundation_tier" -> tier = cursor.text(path + key);
-            case "domain" -> domain = cursor.text(path + key);
+            case "crate_name" -> crateName = cursor.text(path, key);
+            case "crate_version" -> crateVersion = cursor.text(path, key);
+            case "sx9_version" -> sx9Version = cursor.text(path, key);
+            case "interval_ms" -> interval = cursor.number(path, key);
+            case "service_port" -> port = narrow(cursor.number(path, key));
+            case "foundation_tier" -> tier = cursor.text(path, key);
+            case "domain" -> domain = cursor.text(path, key);
             default -> cursor.skip();
         }
     }
 
     HeartbeatConfig config() throws WireException {
         return new HeartbeatConfig(
-                Cursor.present(path + "crate_name", crateName),
-                Cursor.present(path + "crate_version", crateVersion),
-                Cursor.present(path + "sx9_version", sx9Version),
-                Cursor.present(path + "interval_ms", interval),
+                Cursor.present(path, "crate_name", crateName),
+                Cursor.present(path, "crate_version", crateVersion),
+                Cursor.present(path, "sx9_version", sx9Version),
+                Cursor.present(path, "interval_ms", interval),
                 port,
                 tier,
                 domain);

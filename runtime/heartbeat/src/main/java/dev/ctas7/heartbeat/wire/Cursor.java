@@ -9,9 +9,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import dev.ctas7.heartbeat.text.OneLine;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through one message and asks of each value that it is of the kind its key promises. */
@@ -43,10 +41,10 @@ final class Cursor {
             throw new WireException((path.isEmpty() ? "payload" : path.substring(0, path.length() - 1)) + " was "
                     + kind(first) + " but must be an object");
         }
-        Set<String> seen = new HashSet<>();
+        SeenKeys seen = new SeenKeys();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
-            if (!seen.add(key)) {
+            if (!seen.isFirst(key)) {
                 throw new WireException(path + shown(key) + " must not come twice");
             }
             json.nextToken();
@@ -68,29 +66,41 @@ final class Cursor {
     /** A text, or null for JSON's null. */
     @Nullable
     String text(String key) throws IOException, WireException {
+        return text("", key);
+    }
+
+    /** As {@link #text(String)}; the path is only joined with its key where something is wrong. */
+    @Nullable
+    String text(String path, String key) throws IOException, WireException {
         return switch (json.currentToken()) {
             case VALUE_NULL -> null;
             case VALUE_STRING -> json.getText();
-            default -> throw wrong(key, "a string");
+            default -> throw wrong(path + key, "a string");
         };
     }
 
     /** A whole number that a long can hold, or null for JSON's null. */
     @Nullable
     Long number(String key) throws IOException, WireException {
+        return number("", key);
+    }
+
+    /** As {@link #number(String)}; the path is only joined with its key where something is wrong. */
+    @Nullable
+    Long number(String path, String key) throws IOException, WireException {
         return switch (json.currentToken()) {
             case VALUE_NULL -> null;
-            case VALUE_NUMBER_INT -> whole(key);
-            default -> throw wrong(key, "a whole number");
+            case VALUE_NUMBER_INT -> whole(path, key);
+            default -> throw wrong(path + key, "a whole number");
         };
     }
 
-    private long whole(String key) throws IOException, WireException {
+    private long whole(String path, String key) throws IOException, WireException {
         try {
             return json.getLongValue();
         } catch (InputCoercionException e) {
             throw new WireException(
-                    key + " was " + json.getText() + " but must be " + Long.MIN_VALUE + " to " + Long.MAX_VALUE);
+                    path + key + " was " + json.getText() + " but must be " + Long.MIN_VALUE + " to " + Long.MAX_VALUE);
         }
     }
 
@@ -149,8 +159,12 @@ final class Cursor {
     }
 
     static <T> T present(String key, @Nullable T value) throws WireException {
+        return present("", key, value);
+    }
+
+    static <T> T present(String path, String key, @Nullable T value) throws WireException {
         if (value == null) {
-            throw new WireException(key + " is missing");
+            throw new WireException(path + key + " is missing");
         }
         return value;
     }

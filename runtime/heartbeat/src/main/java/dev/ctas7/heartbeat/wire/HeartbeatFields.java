@@ -30,12 +30,12 @@ final class HeartbeatFields {
     void read(String key, Cursor cursor) throws IOException, WireException {
         switch (key) {
             case "config" -> config = readConfig(cursor);
-            case "foundation_token" -> token = cursor.text(path + key);
-            case "state_hash" -> stateHash = cursor.text(path + key);
-            case "health" -> health = cursor.text(path + key);
-            case "timestamp_ms" -> timestamp = cursor.number(path + key);
-            case "sequence" -> sequence = cursor.number(path + key);
-            case "run_id" -> runId = cursor.text(path + key);
+            case "foundation_token" -> token = cursor.text(path, key);
+            case "state_hash" -> stateHash = cursor.text(path, key);
+            case "health" -> health = cursor.text(path, key);
+            case "timestamp_ms" -> timestamp = cursor.number(path, key);
+            case "sequence" -> sequence = cursor.number(path, key);
+            case "run_id" -> runId = cursor.text(path, key);
             default -> cursor.skip();
         }
     }
@@ -51,12 +51,12 @@ final class HeartbeatFields {
 
     LocalHeartbeat heartbeat() throws WireException {
         return new LocalHeartbeat(
-                Cursor.present(path + "config", config),
+                Cursor.present(path, "config", config),
                 token == null ? "" : token,
-                Cursor.present(path + "state_hash", stateHash),
+                Cursor.present(path, "state_hash", stateHash),
                 Words.known(path + "health", health, HealthStatus.values(), HealthStatus::wire),
-                Cursor.present(path + "timestamp_ms", timestamp),
-                Cursor.present(path + "sequence", sequence),
+                Cursor.present(path, "timestamp_ms", timestamp),
+                Cursor.present(path, "sequence", sequence),
                 runId);
     }
 }
