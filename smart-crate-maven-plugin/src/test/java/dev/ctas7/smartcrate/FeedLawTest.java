@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** The activity feed is for looking only: nothing that judges a build may know of it. */
 @AnalyzeClasses(packages = "dev.ctas7", importOptions = ImportOption.DoNotIncludeTests.class)
 class FeedLawTest {
-    private static final Pattern FEED = Pattern.compile("activity.?feed|heartbeat\\.feed|LUKA_", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FEED =
+            Pattern.compile("activity.?feed|heartbeat\\.feed|LUKA_", Pattern.CASE_INSENSITIVE);
 
     @ArchTest
     static final ArchRule no_gate_score_or_proof_reads_the_feed = noClasses()

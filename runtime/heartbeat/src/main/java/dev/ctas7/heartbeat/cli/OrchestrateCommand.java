@@ -77,8 +77,7 @@ final class OrchestrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         InstantSource clock = InstantSource.system();
-        Optional<KeyRing> ring = trust.ring(clock);
-        NodeSettings settings = settings(ring);
+        NodeSettings settings = settings(trust.ring(clock));
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         try (CtrlC end = CtrlC.watch();
                 OrchestratorNode node = OrchestratorNode.start(bus(), settings, meters);
@@ -87,7 +86,6 @@ final class OrchestrateCommand implements Callable<Integer> {
             say("judging " + settings.judging().subject() + " at " + nats.url() + endpoint.words()
                     + "; Ctrl-C ends it");
             while (!end.within(LOOK)) {
-                ring.ifPresent(KeyRing::refresh);
                 cycles.look();
             }
         }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
 
 /**
  * Publishes alerts: the first of a crate and violation at once, then at most one a minute, and of several orchestrators
@@ -32,13 +31,16 @@ public final class AlertDesk implements AlertSink, AutoCloseable {
     /** How long a follower waits for the leader's alert. */
     public static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /** How far another's alert may be from our clock; where clocks differ by more, alerts are published twice. */
+    private static final Duration OLDEST_HEARD = Duration.ofSeconds(10);
+
     private static final Logger LOG = System.getLogger(AlertDesk.class.getName());
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private final HeartbeatBus bus;
     private final Leadership leadership;
     private final Credentials credentials;
-    private final LongSupplier millis;
+    private final Clocks clocks;
     private final AlertBook book;
     private final AlertWriter writer = new AlertWriter();
     private final AlertReader reader = new AlertReader();
@@ -50,13 +52,13 @@ public final class AlertDesk implements AlertSink, AutoCloseable {
     private long toldAt;
     private long told;
 
-    AlertDesk(HeartbeatBus bus, Leadership leadership, Credentials credentials, AlertBook book, LongSupplier millis) {
+    AlertDesk(HeartbeatBus bus, Leadership leadership, Credentials credentials, AlertBook book, Clocks clocks) {
         this.bus = bus;
         this.leadership = leadership;
         this.credentials = credentials;
         this.book = book;
-        this.millis = millis;
-        this.toldAt = millis.getAsLong() - AlertBook.SILENCE_MS;
+        this.clocks = clocks;
+        this.toldAt = clocks.millis().getAsLong() - AlertBook.SILENCE_MS;
         this.thread = new Thread(this::run, "heartbeat-alerts");
         this.thread.setDaemon(true);
     }
@@ -69,8 +71,7 @@ public final class AlertDesk implements AlertSink, AutoCloseable {
      */
     public static AlertDesk open(HeartbeatBus bus, Leadership leadership, Credentials credentials, Duration patience) {
         AlertBook book = new AlertBook(patience.toMillis(), AlertBook.MOST);
-        AlertDesk desk = new AlertDesk(
-                bus, leadership, credentials, book, Clocks.system().millis());
+        AlertDesk desk = new AlertDesk(bus, leadership, credentials, book, Clocks.system());
         desk.listen();
         desk.thread.start();
         return desk;
@@ -78,7 +79,7 @@ public final class AlertDesk implements AlertSink, AutoCloseable {
 
     @Override
     public void raise(Alert alert) {
-        if (book.raise(alert, millis.getAsLong())) {
+        if (book.raise(alert, clocks.millis().getAsLong())) {
             news.release();
         }
     }
@@ -119,7 +120,7 @@ public final class AlertDesk implements AlertSink, AutoCloseable {
 
     /** Publishes what is due now. */
     void publishDue() {
-        long now = millis.getAsLong();
+        long now = clocks.millis().getAsLong();
         for (AlertSlot slot : book.due(leadership.leads(), now)) {
             Alert alert = slot.alert();
             if (bus.publish(credentials.protect(alert.violation().subject(), writer.write(alert)))) {
@@ -134,11 +135,20 @@ public final class AlertDesk implements AlertSink, AutoCloseable {
     private void hear(Envelope message) {
         if (credentials.open(message) instanceof Opened.Authentic authentic) {
             try {
-                book.heard(reader.read(authentic.json()), millis.getAsLong());
+                Alert alert = reader.read(authentic.json());
+                if (isFresh(alert, message.subject())) {
+                    book.heard(alert, clocks.millis().getAsLong());
+                }
             } catch (WireException e) {
                 LOG.log(Level.DEBUG, "no alert on {0}: {1}", message.subject(), e.getMessage());
             }
         }
+    }
+
+    /** A signed alert that somebody sends again, later or elsewhere, must not silence the one that is due. */
+    private boolean isFresh(Alert alert, String subject) {
+        long age = clocks.wall().millis() - alert.timestampMs();
+        return subject.equals(alert.violation().subject()) && Math.abs(age) <= OLDEST_HEARD.toMillis();
     }
 
     private void run() {

@@ -27,6 +27,7 @@ public final class Orchestrator implements AutoCloseable {
     private final Registry registry;
     private final Clocks clocks;
     private final HeartbeatMetrics metrics;
+    private final Inbound inbound;
     private final Judging judging;
     private final Intake intake;
     private final long tickNanos;
@@ -36,6 +37,7 @@ public final class Orchestrator implements AutoCloseable {
 
     private Orchestrator(OrchestratorSettings settings, Surroundings around) {
         this.clocks = around.clocks();
+        this.inbound = around.inbound();
         // A seed that senders could guess would let them choose names that are slow to look up.
         this.registry = new Registry(
                 settings.timing(), settings.limits(), around.inbound().needsKeys(), new SecureRandom().nextLong());
@@ -145,6 +147,7 @@ public final class Orchestrator implements AutoCloseable {
     private void run() {
         while (!closed) {
             judging.tick();
+            inbound.refresh();
             LockSupport.parkNanos(this, tickNanos);
         }
     }

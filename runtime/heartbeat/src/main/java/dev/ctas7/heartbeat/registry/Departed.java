@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is remembered of crates that stopped or were forgotten, where signatures are asked for: else whoever recorded their
- * heartbeats could make them look alive again. At most {@value #MOST}; the oldest make room.
+ * What is remembered of crates that stopped or were forgotten, where signatures are asked for: else whoever recorded
+ * their heartbeats could make them look alive again. At most {@value #MOST}; the oldest make room.
  */
 final class Departed {
     private static final int MOST = 100_000;

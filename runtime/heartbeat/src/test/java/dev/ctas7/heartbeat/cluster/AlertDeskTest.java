@@ -15,6 +15,7 @@ import dev.ctas7.heartbeat.wire.AlertReader;
 import dev.ctas7.heartbeat.wire.AlertWriter;
 import dev.ctas7.heartbeat.wire.WireException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class AlertDeskTest {
     private final InProcessBus bus = new InProcessBus();
     private final AtomicLong now = new AtomicLong(1000);
+    private final AtomicLong wall = new AtomicLong(1);
     private final AtomicBoolean firstLeads = new AtomicBoolean(true);
     private final List<Alert> heard = new CopyOnWriteArrayList<>();
     private final List<AlertDesk> desks = new ArrayList<>();
@@ -126,6 +128,22 @@ class AlertDeskTest {
     }
 
     @Test
+    void an_alert_that_is_sent_again_later_or_on_another_subject_silences_nobody() {
+        AlertDesk follower = desk(() -> false, Credentials.none());
+        byte[] old = new AlertWriter().write(rogue("a"));
+        bus.publish(Envelope.of(HeartbeatSubjects.ALERT_MISSING, old));
+        wall.set(10_002);
+        bus.publish(Envelope.of(HeartbeatSubjects.ALERT_UNAUTHORIZED, old));
+        eventually("both were heard", () -> heard.size() == 2);
+
+        follower.raise(rogue("a"));
+        now.addAndGet(2000);
+        follower.publishDue();
+
+        assertThat(follower.published()).isEqualTo(1);
+    }
+
+    @Test
     void what_a_closed_bus_refuses_is_offered_again() {
         AlertDesk desk = desk(() -> true, Credentials.none());
         bus.close();
@@ -163,7 +181,8 @@ class AlertDeskTest {
 
     /** A desk without a thread: the test publishes what is due. */
     private AlertDesk desk(Leadership leadership, Credentials credentials) {
-        AlertDesk desk = new AlertDesk(bus, leadership, credentials, new AlertBook(2000, AlertBook.MOST), now::get);
+        Clocks clocks = new Clocks(() -> Instant.ofEpochMilli(wall.get()), now::get);
+        AlertDesk desk = new AlertDesk(bus, leadership, credentials, new AlertBook(2000, AlertBook.MOST), clocks);
         desk.listen();
         desks.add(desk);
         return desk;

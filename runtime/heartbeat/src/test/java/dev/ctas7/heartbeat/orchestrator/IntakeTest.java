@@ -158,7 +158,8 @@ class IntakeTest {
     void an_alert_that_nobody_takes_is_in_the_state_all_the_same() {
         desk.alertsFail = true;
 
-        assertThatIllegalStateException().isThrownBy(() -> desk.send(Beats.of("a").token("")));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> desk.send(Beats.of("a").token("")));
 
         assertThat(desk.pass(5000).snapshots.get(0).state().unauthorizedCrates())
                 .containsExactly("a");

@@ -54,7 +54,8 @@ class OutageTest {
             server.restart();
 
             eventually("the silent crate is missing", () -> !alerts.isEmpty());
-            assertThat(alerts).allSatisfy(alert -> assertThat(alert.violation()).isEqualTo(Violation.MISSING_HEARTBEAT));
+            assertThat(alerts)
+                    .allSatisfy(alert -> assertThat(alert.violation()).isEqualTo(Violation.MISSING_HEARTBEAT));
             assertThat(meters.get("sx9.heartbeat.absences").counter().count()).isPositive();
             eventually("it is heard again", () -> {
                 bus.publish(beat(orchestrator.state().lastUpdateMs()));
