@@ -38,8 +38,8 @@ class NatsKeyValueTest extends KeyValueContract {
 
     @Test
     void who_only_looks_makes_no_bucket() throws Exception {
-        try (NatsBus bus = NatsBus.open(NatsSettings.of(server.url()));
-                Connection jnats = Nats.connect(server.url())) {
+        Connection jnats = Nats.connect(server.url());
+        try (NatsBus bus = NatsBus.open(NatsSettings.of(server.url()))) {
             eventually("connected", () -> bus.status().connected());
             KeyValue store = bus.keyValue(new Bucket("looked_at", Duration.ZERO, 1));
 
@@ -49,6 +49,8 @@ class NatsKeyValueTest extends KeyValueContract {
             store.put("key", new byte[] {1});
             assertThat(store.get("key")).isPresent();
             assertThat(jnats.keyValueManagement().getBucketNames()).containsExactly("looked_at");
+        } finally {
+            jnats.close();
         }
     }
 
