@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// TRUST_VERIFY_SERVER_NAME
+// TRUST_AUTHENTICATE_SERVER_NAME
 package dev.ctas7.heartbeat.bus.nats;
 
 import java.net.Socket;
