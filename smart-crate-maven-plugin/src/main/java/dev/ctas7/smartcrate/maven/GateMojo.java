@@ -70,8 +70,8 @@ public final class GateMojo extends CrateGoal {
     private @Nullable String splitSuggestions;
 
     /**
-     * The NATS servers of the running system, such as {@code nats://127.0.0.1:4222}, several separated by commas: Gate 0
-     * asks its orchestrator for the global state. Without it the network is not asked.
+     * The NATS servers of the running system, such as {@code nats://127.0.0.1:4222}, several separated by commas: Gate
+     * 0 asks its orchestrator for the global state. Without it the network is not asked.
      */
     @Parameter(property = "smart-crate.natsUrl")
     private @Nullable String natsUrl;

@@ -36,8 +36,8 @@ final class GateWork {
     }
 
     /**
-     * Gathers the facts, the network's answers last, and takes them through the gates; adds how long files could be split when that is wanted. Says
-     * what it is doing when that takes long.
+     * Gathers the facts, the network's answers last, and takes them through the gates; adds how long files could be
+     * split when that is wanted. Says what it is doing when that takes long.
      */
     Judged judge(CrateInputs inputs, Settings settings, boolean splitSuggestions, RunningQuestion question)
             throws MojoExecutionException {

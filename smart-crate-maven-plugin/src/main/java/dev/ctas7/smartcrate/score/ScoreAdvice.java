@@ -91,8 +91,8 @@ public final class ScoreAdvice {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a score without " + name));
         // Unmeasured because Gate 0 does not apply: nobody can do anything about that.
-        boolean mendable = name.equals(ScoreCalculator.LOCAL)
-                || component.evidence().startsWith(HeartbeatEvidence.RUNNING);
+        boolean mendable =
+                name.equals(ScoreCalculator.LOCAL) || component.evidence().startsWith(HeartbeatEvidence.RUNNING);
         boolean reachable = component.measured() || (mendable && score.measurable() == ScoreCalculator.BEST);
         if (reachable) {
             BigDecimal had = BigDecimal.valueOf(component.earned()).setScale(DIGITS, RoundingMode.HALF_UP);

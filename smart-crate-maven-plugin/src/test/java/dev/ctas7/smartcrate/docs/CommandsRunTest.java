@@ -23,8 +23,8 @@ class CommandsRunTest {
             Set.of("-B", "--batch-mode", "-ntp", "--no-transfer-progress", "-o", "-q", "-V", "--show-version", "-fae");
 
     /** Any value of theirs asks for the same: names and reasons are the reader's own. */
-    private static final Pattern FREE =
-            Pattern.compile("(smart-crate\\.(change|reason|files|keyFile|keyServerId|publicKeys|fingerprints)=).*");
+    private static final Pattern FREE = Pattern.compile(
+            "(smart-crate\\.(change|reason|files|keyFile|keyServerId|publicKeys|fingerprints|natsUrl)=).*");
 
     private static final List<MavenCommand> RUN = Builds.all();
 

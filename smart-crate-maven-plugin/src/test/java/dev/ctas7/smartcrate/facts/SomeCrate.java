@@ -172,18 +172,18 @@ public final class SomeCrate {
 
     public CrateFacts facts() {
         return new CrateFacts(
-                identity,
-                new ManifestState.Present("smart-crate.toml", new Manifest(manifest, Map.of())),
-                sources,
-                List.of(),
-                new ClassFiles(!classes.isEmpty(), classes, List.of()),
-                dependencies,
-                foundation,
-                proof,
-                reactor,
-                upstream,
-                lock,
-                LOCK)
+                        identity,
+                        new ManifestState.Present("smart-crate.toml", new Manifest(manifest, Map.of())),
+                        sources,
+                        List.of(),
+                        new ClassFiles(!classes.isEmpty(), classes, List.of()),
+                        dependencies,
+                        foundation,
+                        proof,
+                        reactor,
+                        upstream,
+                        lock,
+                        LOCK)
                 .with(running);
     }
 }

@@ -82,7 +82,10 @@ final class ScoreAdviceTest {
     @Test
     void what_runs_is_mended_step_by_step() {
         HeartbeatEvidence failing = new HeartbeatEvidence(
-                new Share(true, 1, 2, "endpoints"), Share.of(false, "looked"), new Share(true, 1, 2, "nodes"), List.of());
+                new Share(true, 1, 2, "endpoints"),
+                Share.of(false, "looked"),
+                new Share(true, 1, 2, "nodes"),
+                List.of());
 
         assertThat(advice(failing, LOCKED, false))
                 .containsExactly(

@@ -16,29 +16,27 @@ final class CycleFeed implements AutoCloseable {
 
     private final OrchestratorNode node;
     private final @Nullable FeedPulse pulse;
-    private @Nullable GlobalHeartbeatState last;
+    private long lastMs;
 
     private CycleFeed(OrchestratorNode node, @Nullable FeedPulse pulse) {
         this.node = node;
         this.pulse = pulse;
-        this.last = node.orchestrator().state();
+        this.lastMs = node.orchestrator().state().lastUpdateMs();
     }
 
     static CycleFeed open(boolean wanted, OrchestratorNode node, InstantSource clock) {
         return new CycleFeed(
                 node,
-                wanted
-                        ? FeedStart.open(System.getenv(), Path.of(""), "orchestrator", CYCLE_SECONDS, clock)
-                        : null);
+                wanted ? FeedStart.open(System.getenv(), Path.of(""), "orchestrator", CYCLE_SECONDS, clock) : null);
     }
 
     /** To be called more often than the orchestrator's cycle. */
     void look() {
         GlobalHeartbeatState newest = node.orchestrator().state();
-        if (pulse != null && newest != last) {
+        if (pulse != null && newest.lastUpdateMs() != lastMs) {
             pulse.beat(newest);
         }
-        last = newest;
+        lastMs = newest.lastUpdateMs();
     }
 
     /** Nothing is kept open between two events. */

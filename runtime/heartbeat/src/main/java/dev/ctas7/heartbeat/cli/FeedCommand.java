@@ -59,7 +59,8 @@ final class FeedCommand implements Runnable {
     @Command(
             name = "drift",
             mixinStandardHelpOptions = true,
-            description = "Reads a feed and tells which of its writers is stuck. It advises; nothing is proved by a feed.",
+            description =
+                    "Reads a feed and tells which of its writers is stuck. It advises; nothing is proved by a feed.",
             exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {
                 "0:every writer that was not replaced still writes",

@@ -17,7 +17,15 @@ import picocli.CommandLine.ParameterException;
         versionProvider = Main.Version.class,
         description = "Hears, judges and shows the heartbeats of smart crates.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EmitCommand.class, WatchCommand.class, StateCommand.class, HelpCommand.class},
+        subcommands = {
+            OrchestrateCommand.class,
+            EmitCommand.class,
+            WatchCommand.class,
+            StateCommand.class,
+            FeedCommand.class,
+            ReportCommand.class,
+            HelpCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, and nothing is wrong",
@@ -61,8 +69,8 @@ public final class Main {
         PrintWriter err = command.getErr();
         err.println(command.getColorScheme()
                 .errorText("heartbeat: " + TerminalText.oneLine(String.valueOf(mistake.getMessage()))));
-        err.println("try: java -jar heartbeat.jar "
-                + command.getCommandSpec().qualifiedName().replaceFirst("^heartbeat ?", "") + " --help");
+        String path = command.getCommandSpec().qualifiedName().replaceFirst("^heartbeat", "java -jar heartbeat.jar");
+        err.println("try: " + path + " --help");
         return ExitCode.USAGE;
     }
 

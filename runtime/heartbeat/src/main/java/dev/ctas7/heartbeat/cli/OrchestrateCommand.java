@@ -84,7 +84,8 @@ final class OrchestrateCommand implements Callable<Integer> {
                 OrchestratorNode node = OrchestratorNode.start(bus(), settings, meters);
                 Endpoint endpoint = Endpoint.open(metricsPort, meters, node);
                 CycleFeed cycles = CycleFeed.open(feed, node, clock)) {
-            say("judging " + settings.judging().subject() + " at " + nats.url() + endpoint.words() + "; Ctrl-C ends it");
+            say("judging " + settings.judging().subject() + " at " + nats.url() + endpoint.words()
+                    + "; Ctrl-C ends it");
             while (!end.within(LOOK)) {
                 ring.ifPresent(KeyRing::refresh);
                 cycles.look();

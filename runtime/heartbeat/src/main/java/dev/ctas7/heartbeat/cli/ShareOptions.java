@@ -26,7 +26,8 @@ final class ShareOptions {
             names = "--replicas",
             paramLabel = "N",
             defaultValue = "1",
-            description = "On how many servers of a cluster states and leases lie: 3 for three. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "On how many servers of a cluster states and leases lie: 3 for three. Default: ${DEFAULT-VALUE}.")
     private int replicas = 1;
 
     /** The settings with these options. */

@@ -9,7 +9,7 @@ final class UserMistake extends RuntimeException {
     private final int exitCode;
 
     UserMistake(int exitCode, String message) {
-        super(TerminalText.oneLine(message));
+        super(TerminalText.oneLine(message.replaceAll("\\R\\s*", " ")));
         this.exitCode = exitCode;
     }
 

@@ -112,6 +112,11 @@ public final class AlertDesk implements AlertSink, AutoCloseable {
                 bus.subscribe(HeartbeatSubjects.ALERT_MISSING, this::hear));
     }
 
+    /** Whether an alert waits to be published by this desk or by another. */
+    boolean isWaiting() {
+        return book.isWaiting();
+    }
+
     /** Publishes what is due now. */
     void publishDue() {
         long now = millis.getAsLong();

@@ -58,8 +58,6 @@ public record NodeSettings(
     }
 
     String leaseKey() {
-        return partition == null
-                ? ClusterNames.LEASE_KEY
-                : ClusterNames.partitionLeaseKey(partition.number());
+        return partition == null ? ClusterNames.LEASE_KEY : ClusterNames.partitionLeaseKey(partition.number());
     }
 }

@@ -48,8 +48,7 @@ public final class OrchestratorNode implements AutoCloseable {
             all.whenGained(merge::hurry);
             opened(new GlobalAnswers(bus, credentials, merge::newest, clocks.millis()));
         }
-        orchestrator =
-                opened(Orchestrator.start(bus, settings.judging(), settings.crates(), alerts, desk, meters));
+        orchestrator = opened(Orchestrator.start(bus, settings.judging(), settings.crates(), alerts, desk, meters));
         opened(new Recall(states, credentials.inbound(), settings.place(), orchestrator::expect).open());
     }
 

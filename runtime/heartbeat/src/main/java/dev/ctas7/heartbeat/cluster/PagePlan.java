@@ -68,11 +68,11 @@ final class PagePlan {
 
     /** What a crate adds to its page's digest; differs when the judgement does. */
     static long digest(CrateHeartbeatStatus status) {
-        long bits = ((long) status.crateName().hashCode() << 32)
-                | ((long) status.crateName().length() << 8)
-                | ((long) status.health().ordinal() << 2)
-                | (status.hasFoundationCore() ? 2 : 0)
-                | (status.missedCount() > 0 ? 1 : 0);
+        int judgement = 31 * status.health().wire().hashCode()
+                + (status.hasFoundationCore() ? 2 : 0)
+                + (status.missedCount() > 0 ? 1 : 0);
+        int crate = 31 * status.crateName().hashCode() + status.crateName().length();
+        long bits = ((long) crate << 32) | (judgement & 0xFFFFFFFFL);
         long mixed = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
         return mixed ^ (mixed >>> 31);

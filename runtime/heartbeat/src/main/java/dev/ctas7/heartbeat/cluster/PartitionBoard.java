@@ -7,6 +7,7 @@ import dev.ctas7.heartbeat.wire.PartialState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class PartitionBoard {
     }
 
     /** The partitions from which nothing has come for too long. */
-    synchronized TreeSet<Integer> silent(long nowMs) {
+    synchronized SortedSet<Integer> silent(long nowMs) {
         TreeSet<Integer> silent = new TreeSet<>();
         for (int partition = 0; partition < states.length; partition++) {
             if (nowMs - heardAt[partition] > SILENT_MS) {

@@ -22,6 +22,12 @@ final class BeatLoop {
     /** With nothing scheduled; whoever asks for a heartbeat wakes the thread up. */
     static final long FOREVER = Long.MAX_VALUE;
 
+    /** How long the loop looks by itself for heartbeats that are asked for, after it was asked for one. */
+    static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    /** How often it looks then. */
+    static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
     /** What the application has asked for. */
     record Running(
             Crate crate,
@@ -34,6 +40,8 @@ final class BeatLoop {
     private final AtomicBoolean asked = new AtomicBoolean();
     private volatile Running running;
     private volatile @Nullable HealthStatus health;
+    private volatile boolean lingering;
+    private long lastAsked;
     private boolean owed;
     private boolean everDue;
 
@@ -53,9 +61,16 @@ final class BeatLoop {
         health = now;
     }
 
-    /** Asks for one heartbeat; false when one is asked for already. */
+    /**
+     * Asks for one heartbeat.
+     *
+     * <p>Waking a thread costs the caller tens of microseconds on a busy machine, so it is spared those as long as the
+     * loop looks by itself.
+     *
+     * @return whether the loop's thread has to be woken up
+     */
     boolean ask() {
-        return !asked.get() && !asked.getAndSet(true);
+        return !asked.get() && !asked.getAndSet(true) && !lingering;
     }
 
     /** Does what is due. @return nanoseconds until there may be something to do again */
@@ -63,7 +78,7 @@ final class BeatLoop {
         Running now = running;
         Schedule schedule = now.schedule();
         boolean due = schedule != null && schedule.takeDue(nanos.getAsLong());
-        boolean wanted = asked.getAndSet(false) || due;
+        boolean wanted = wasAsked() || due;
         if (wanted && owed) {
             outage.unconnected();
         }
@@ -73,7 +88,25 @@ final class BeatLoop {
             owed = !settled(now, current());
         }
         long wait = schedule == null ? FOREVER : schedule.untilNext(nanos.getAsLong());
-        return owed ? Math.min(RETRY_NANOS, wait) : wait;
+        return linger(owed ? Math.min(RETRY_NANOS, wait) : wait);
+    }
+
+    private boolean wasAsked() {
+        boolean was = asked.getAndSet(false);
+        if (was) {
+            lastAsked = nanos.getAsLong();
+            lingering = true;
+        }
+        return was;
+    }
+
+    private long linger(long wait) {
+        if (lingering && nanos.getAsLong() - lastAsked >= LINGER_NANOS) {
+            lingering = false;
+            // Whoever asked just before saw that nobody need be woken up.
+            return asked.get() ? 0 : wait;
+        }
+        return lingering ? Math.min(LOOK_NANOS, wait) : wait;
     }
 
     /** Says goodbye, once, if anybody was ever greeted; then nothing is owed any more. */

@@ -13,6 +13,7 @@ import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseOptions;
 import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
 /**
@@ -98,9 +99,10 @@ final class CrateManifest {
     }
 
     private @Nullable String firstDomain() {
-        Object domains = value("smart_meta", "domains");
-        boolean any = domains instanceof TomlArray array && !array.isEmpty();
-        return any && ((TomlArray) domains).get(0) instanceof String first ? first : null;
+        if (value("smart_meta", "domains") instanceof TomlArray domains && !domains.isEmpty()) {
+            return domains.get(0) instanceof String first ? first : null;
+        }
+        return null;
     }
 
     /** The first in the order of the file. */
@@ -116,7 +118,7 @@ final class CrateManifest {
                 .orElse(null);
     }
 
-    private static int inOrder(org.tomlj.@Nullable TomlPosition one, org.tomlj.@Nullable TomlPosition other) {
+    private static int inOrder(@Nullable TomlPosition one, @Nullable TomlPosition other) {
         if (one == null || other == null) {
             return 0;
         }

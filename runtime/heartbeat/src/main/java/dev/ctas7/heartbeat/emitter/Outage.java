@@ -47,7 +47,7 @@ final class Outage {
     /** A heartbeat has left. Called by one thread at a time. */
     void over() {
         if (droppedNow > 0) {
-            log.log(Logger.Level.INFO, "heartbeats of crate {0} leave again; {1} were dropped", crate, droppedNow);
+            log.log(Logger.Level.INFO, "heartbeats of crate {0} leave again; {1} were dropped", crate, Long.toString(droppedNow));
             droppedNow = 0;
         }
     }

@@ -121,7 +121,7 @@ final class StateHash implements AutoCloseable {
 
     private void succeeded() {
         if (failuresNow > 0) {
-            log.log(Logger.Level.INFO, "the state hash of crate {0} is back after {1} beat(s)", crate, failuresNow);
+            log.log(Logger.Level.INFO, "the state hash of crate {0} is back after {1} beat(s)", crate, Long.toString(failuresNow));
             failuresNow = 0;
         }
     }

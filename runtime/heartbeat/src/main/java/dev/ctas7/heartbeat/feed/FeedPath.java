@@ -35,10 +35,9 @@ public final class FeedPath {
      * @param folder what relative paths begin at: the working folder
      */
     public static FeedTarget resolve(Map<String, String> environment, Path folder) {
-        String named = environment.get(VARIABLE);
-        boolean byDefault = named == null || named.isBlank();
-        String text = byDefault ? DEFAULT : named;
-        String shown = (byDefault ? "default feed path" : VARIABLE) + " was '" + OneLine.of(text, 200) + "' but ";
+        String named = environment.getOrDefault(VARIABLE, "");
+        String text = named.isBlank() ? DEFAULT : named;
+        String shown = (named.isBlank() ? "default feed path" : VARIABLE) + " was '" + OneLine.of(text, 200) + "' but ";
         if (text.contains("..")) {
             return new FeedTarget.Refused(shown + "must not contain '..'; name the file by its plain path");
         }

@@ -44,7 +44,7 @@ final class MetaRules {
 
     /** Why a key must not be used, or null when it may. */
     static @Nullable String againstKey(String key) {
-        for (String word : WORDS.split(key)) {
+        for (String word : WORDS.splitAsStream(key).toList()) {
             String lower = word.toLowerCase(Locale.ROOT);
             if (GOVERNANCE.contains(lower)) {
                 return "must not speak of '" + lower + "': an event is no evidence of anything";

@@ -136,7 +136,11 @@ final class Intake implements Consumer<Envelope> {
     }
 
     private void accuse(String name, Violation violation, String reason, @Nullable LocalHeartbeat beat) {
-        alerts.raise(name, violation, reason);
-        registry.accuse(name, beat, clocks.nowMs());
+        try {
+            alerts.raise(name, violation, reason);
+        } finally {
+            // Whatever became of the alert, the state has to name it.
+            registry.accuse(name, beat, clocks.nowMs());
+        }
     }
 }

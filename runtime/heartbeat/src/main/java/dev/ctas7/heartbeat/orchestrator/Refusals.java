@@ -9,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts messages that change nothing, and logs one of each kind a minute: whoever floods us must not fill a disk. */
@@ -33,11 +34,11 @@ final class Refusals {
     void refuse(Refusal kind, String subject, String reason) {
         metrics.refused(kind);
         long now = clocks.nowMs();
-        AtomicLong mayLog = quietUntil.getOrDefault(kind, new AtomicLong());
-        long quiet = mayLog.get();
+        AtomicLong until = Objects.requireNonNull(quietUntil.get(kind));
+        long quiet = until.get();
         // That there is no room for more crates stays true, and is said once.
         long next = kind == Refusal.FULL ? Long.MAX_VALUE : now + MINUTE_MS;
-        if (now >= quiet && mayLog.compareAndSet(quiet, next)) {
+        if (now >= quiet && until.compareAndSet(quiet, next)) {
             LOG.log(
                     Level.WARNING,
                     "refused a message on {0} ({1}): {2}; counted in sx9.heartbeat.refused, more of the kind within a"

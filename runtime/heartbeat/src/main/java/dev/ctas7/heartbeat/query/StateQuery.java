@@ -8,6 +8,7 @@ import dev.ctas7.heartbeat.bus.Bucket;
 import dev.ctas7.heartbeat.bus.Envelope;
 import dev.ctas7.heartbeat.bus.HeartbeatBus;
 import dev.ctas7.heartbeat.bus.KeyValue;
+import dev.ctas7.heartbeat.bus.StoredEnvelope;
 import dev.ctas7.heartbeat.cluster.ClusterNames;
 import dev.ctas7.heartbeat.query.StateAnswer.Source;
 import dev.ctas7.heartbeat.trust.Inbound;
@@ -82,9 +83,6 @@ public final class StateQuery {
         if (answer.isPresent()) {
             return judge(answer.get(), Source.ORCHESTRATOR);
         }
-        if (trust.needsKeys()) {
-            return new StateAnswer.Unreachable(NOBODY + ", and what is kept carries no signature for the key ring");
-        }
         return kept(deadline);
     }
 
@@ -99,7 +97,10 @@ public final class StateQuery {
             Optional<KeyValue.Entry> entry =
                     reading.get(atLeast(deadline.left()).toNanos(), TimeUnit.NANOSECONDS);
             return entry.isPresent()
-                    ? judge(Envelope.of(HeartbeatSubjects.GLOBAL, entry.get().value()), Source.KEY_VALUE)
+                    ? judge(
+                            StoredEnvelope.read(
+                                    HeartbeatSubjects.GLOBAL, entry.get().value()),
+                            Source.KEY_VALUE)
                     : new StateAnswer.Unreachable(NOBODY + ", and no state is kept in " + BUCKET.name());
         } catch (TimeoutException e) {
             reading.cancel(true);

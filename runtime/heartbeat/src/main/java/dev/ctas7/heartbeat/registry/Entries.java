@@ -21,14 +21,37 @@ final class Entries {
         String name = beat.config().crateName();
         int slot = parts.slots().find(name, nameHash);
         if (slot < 0) {
-            if (isFull()) {
-                return Outcome.FULL;
-            }
-            slot = add(name, nameHash);
+            return isFull() ? Outcome.FULL : begin(beat, nameHash, hashRight, nowMs, wallMs);
         }
         Page page = parts.slots().pageOf(slot);
         Outcome outcome = parts.runs().arrive(page, slot, beat, wallMs);
         return outcome == Outcome.ACCEPTED ? accept(page, Slots.placeOf(slot), beat, hashRight, nowMs) : outcome;
+    }
+
+    /** The first heartbeat of a crate; one that was known before goes on where it ended. */
+    private Outcome begin(LocalHeartbeat beat, int nameHash, boolean hashRight, long nowMs, long wallMs) {
+        String name = beat.config().crateName();
+        Departed.Last last = parts.departed().get(name);
+        int slot = add(name, nameHash);
+        Page page = parts.slots().pageOf(slot);
+        int at = Slots.placeOf(slot);
+        if (last != null) {
+            page.run(at, last.run(), last.sequence());
+            page.stamp(at, last.stampMs());
+            page.seen(at, nowMs);
+            page.flags(at, 0);
+        }
+        Outcome outcome = parts.runs().arrive(page, slot, beat, wallMs);
+        if (outcome != Outcome.ACCEPTED) {
+            int accused = page.accused(at);
+            parts.slots().remove(slot);
+            if (accused > 0) {
+                parts.strangers().heard(name, null, (accused - 1) * 100L);
+            }
+            return outcome;
+        }
+        parts.departed().forget(name);
+        return accept(page, at, beat, hashRight, nowMs);
     }
 
     void accuse(String name, int nameHash, @Nullable LocalHeartbeat beat, long nowMs) {

@@ -9,5 +9,6 @@ record Parts(
         Slots slots,
         RunTable runs,
         Strangers strangers,
+        Departed departed,
         Details details,
         Attention attention) {}

@@ -39,6 +39,7 @@ public final class Registry {
                 new Slots(),
                 new RunTable(hash, limits.mostRuns(), timing.clockTolerance().toMillis(), keyed),
                 new Strangers(limits.mostStrangers()),
+                new Departed(keyed),
                 new Details(),
                 new Attention(longestGapMs));
         this.entries = new Entries(parts);

@@ -93,6 +93,7 @@ final class Round {
     }
 
     private void forget(Page page, int slot, String name) {
+        parts.departed().remember(page, Slots.placeOf(slot), name);
         parts.runs().forget(page, slot);
         parts.details().remove(name);
         parts.slots().remove(slot);

@@ -95,7 +95,7 @@ public final class SealingKey {
                     "the sealing key {0} has sealed {1} messages in this process; replace it, before two messages share"
                             + " a nonce and can be read without it",
                     id,
-                    MOST_MESSAGES);
+                    Long.toString(MOST_MESSAGES));
         }
         try {
             return seal(nonce, subject.getBytes(StandardCharsets.UTF_8), plain);

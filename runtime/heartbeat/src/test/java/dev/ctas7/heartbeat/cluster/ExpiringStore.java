@@ -97,5 +97,16 @@ final class ExpiringStore implements KeyValue {
         }
     }
 
-    private record Stored(byte[] value, long revision, long at) {}
+    /** What a key holds; a class, since two are never compared. */
+    private static final class Stored {
+        private final byte[] value;
+        private final long revision;
+        private final long at;
+
+        Stored(byte[] value, long revision, long at) {
+            this.value = value;
+            this.revision = revision;
+            this.at = at;
+        }
+    }
 }

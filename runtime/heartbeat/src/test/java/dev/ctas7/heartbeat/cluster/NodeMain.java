@@ -6,7 +6,10 @@ import dev.ctas7.heartbeat.bus.nats.NatsSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 
-/** One orchestrator in a process of its own; says on its output when it begins and ends to lead, and ends with its input. */
+/**
+ * One orchestrator in a process of its own; says on its output when it begins and ends to lead, and ends with its
+ * input.
+ */
 public final class NodeMain {
     private NodeMain() {}
 
@@ -16,8 +19,8 @@ public final class NodeMain {
         if (args.length == 4) {
             settings = settings.withPartition(new Partition(Integer.parseInt(args[2]), Integer.parseInt(args[3])));
         }
-        try (OrchestratorNode node = OrchestratorNode.start(
-                NatsBus.open(NatsSettings.of(args[0])), settings, new SimpleMeterRegistry())) {
+        try (OrchestratorNode node =
+                OrchestratorNode.start(NatsBus.open(NatsSettings.of(args[0])), settings, new SimpleMeterRegistry())) {
             boolean leads = false;
             System.out.println("follows");
             while (System.in.available() == 0) {

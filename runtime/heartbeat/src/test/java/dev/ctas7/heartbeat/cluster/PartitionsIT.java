@@ -46,14 +46,16 @@ class PartitionsIT {
                 Town town = new Town(server.url())) {
             Map<Integer, Long> shares = new ConcurrentHashMap<>();
             town.bus().subscribe(ClusterNames.PARTITION_STATES, message -> count(message, shares));
-            eventually("each partition has a leader", () -> left.leads() != leftToo.leads()
-                    && right.leads() != rightToo.leads());
+            eventually(
+                    "each partition has a leader",
+                    () -> left.leads() != leftToo.leads() && right.leads() != rightToo.leads());
             town.settle(40);
             town.intrude("rogue");
             town.awaitState(41, 1);
             assertThat(shares.keySet()).containsExactlyInAnyOrder(0, 1);
             assertThat(shares.values()).allMatch(share -> share > 0);
-            assertThat(shares.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(41);
+            assertThat(shares.values().stream().mapToLong(Long::longValue).sum())
+                    .isEqualTo(41);
             eventually("every crate lies in key-value", () -> whole(town).size() == 41);
             assertThat(asked(town).totalCrates()).isEqualTo(41);
 

@@ -24,8 +24,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Crates that beat four times a second, and ears for all that orchestrators say of them. */
 final class Town implements AutoCloseable {
@@ -36,6 +38,7 @@ final class Town implements AutoCloseable {
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final AtomicLong sequence = new AtomicLong();
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledFuture<?> beating;
     private final List<GlobalHeartbeatState> states = new CopyOnWriteArrayList<>();
     private final List<Alert> alerts = new CopyOnWriteArrayList<>();
 
@@ -44,7 +47,7 @@ final class Town implements AutoCloseable {
         bus.subscribe(HeartbeatSubjects.GLOBAL, this::hearState);
         bus.subscribe(HeartbeatSubjects.PREFIX + ".alert.*", this::hearAlert);
         eventually("the town is connected", () -> bus.status().connected());
-        beats.scheduleAtFixedRate(this::beat, 0, 250, TimeUnit.MILLISECONDS);
+        beating = beats.scheduleAtFixedRate(this::beat, 0, 250, TimeUnit.MILLISECONDS);
     }
 
     HeartbeatBus bus() {
@@ -100,11 +103,12 @@ final class Town implements AutoCloseable {
 
     @Override
     public void close() {
+        beating.cancel(true);
         beats.shutdownNow();
         bus.close();
     }
 
-    private GlobalHeartbeatState newest() {
+    private @Nullable GlobalHeartbeatState newest() {
         return states.isEmpty() ? null : states.get(states.size() - 1);
     }
 

@@ -9,7 +9,6 @@ import dev.ctas7.foundation.heartbeat.HeartbeatSubjects;
 import dev.ctas7.foundation.heartbeat.LocalHeartbeat;
 import dev.ctas7.heartbeat.trust.Outbound;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -196,13 +195,26 @@ class BeatLoopTest {
     }
 
     @Test
-    void asking_twice_before_a_turn_sends_once() {
-        List<Boolean> asked = new ArrayList<>(List.of(loop.ask(), loop.ask()));
+    void asking_twice_before_a_turn_sends_once_and_wakes_once() {
+        List<Boolean> wakes = List.of(loop.ask(), loop.ask());
 
-        assertThat(loop.turn()).isEqualTo(BeatLoop.FOREVER);
+        loop.turn();
 
-        assertThat(asked).containsExactly(true, false);
+        assertThat(wakes).containsExactly(true, false);
         assertThat(bus.beats()).hasSize(1);
+    }
+
+    @Test
+    void who_asks_again_soon_need_not_wake_the_thread_and_is_served() {
+        loop.ask();
+        assertThat(loop.turn()).isEqualTo(BeatLoop.LOOK_NANOS);
+        assertThat(turnAfter(BeatLoop.LINGER_NANOS - 1)).isEqualTo(BeatLoop.LOOK_NANOS);
+        assertThat(loop.ask()).isFalse();
+        turnAfter(0);
+        assertThat(bus.beats()).hasSize(2);
+
+        assertThat(turnAfter(BeatLoop.LINGER_NANOS)).isEqualTo(BeatLoop.FOREVER);
+
         assertThat(loop.ask()).isTrue();
     }
 

@@ -31,6 +31,11 @@ final class DemoCrate {
         return compile(packageName, "Other", "public final class Other {}");
     }
 
+    /** Compiles one class. */
+    DemoCrate source(String packageName, String type, String text) {
+        return compile(packageName, type, text);
+    }
+
     /** The generated class and the record of a crate whose entry point is this. */
     DemoCrate proof(String crate, String packageName, String entryPoint) throws IOException {
         String name = "SmartCrateProof_" + crate.replaceAll("[^A-Za-z0-9_]", "_");

@@ -3,6 +3,7 @@ package dev.ctas7.heartbeat.orchestrator;
 
 import dev.ctas7.foundation.heartbeat.HeartbeatSubjects;
 import dev.ctas7.heartbeat.alert.Alert;
+import dev.ctas7.heartbeat.bus.BusStatus;
 import dev.ctas7.heartbeat.bus.Envelope;
 import dev.ctas7.heartbeat.metrics.HeartbeatMetrics;
 import dev.ctas7.heartbeat.metrics.Refusal;
@@ -22,9 +23,11 @@ final class Desk {
     final List<Alert> alerts = new ArrayList<>();
     final List<Snapshot> snapshots = new ArrayList<>();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    final TinyBus bus = new TinyBus();
     long nanos = 5_000_000_000L;
     boolean sinkFails;
+    boolean alertsFail;
+    boolean connected = true;
+    boolean busFails;
     final Registry registry;
     final Intake intake;
     final Judging judging;
@@ -33,10 +36,10 @@ final class Desk {
         Clocks clocks = new Clocks(() -> Instant.ofEpochMilli(Beats.T0 + nanos / 1_000_000), () -> nanos);
         registry = new Registry(settings.timing(), settings.limits(), inbound.needsKeys(), 42);
         HeartbeatMetrics metrics = new HeartbeatMetrics(meters);
-        metrics.watch(bus::status);
+        metrics.watch(this::status);
         Gauges gauges = new Gauges(metrics, clocks);
-        intake = new Intake(registry, settings, inbound, alerts::add, gauges);
-        judging = new Judging(registry, bus::status, alerts::add, this::take, gauges, settings.loop());
+        intake = new Intake(registry, settings, inbound, this::raise, gauges);
+        judging = new Judging(registry, this::status, alerts::add, this::take, gauges, settings.loop());
     }
 
     static Desk trusting() {
@@ -96,6 +99,20 @@ final class Desk {
                 .tag("condition", condition)
                 .gauge()
                 .value();
+    }
+
+    private BusStatus status() {
+        if (busFails) {
+            throw new IllegalStateException("the bus fails on purpose");
+        }
+        return new BusStatus(connected, 0, 0, 0, 0);
+    }
+
+    private void raise(Alert alert) {
+        if (alertsFail) {
+            throw new IllegalStateException("the sink fails on purpose");
+        }
+        alerts.add(alert);
     }
 
     private void take(Snapshot snapshot) {

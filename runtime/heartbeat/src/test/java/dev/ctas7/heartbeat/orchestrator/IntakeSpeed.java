@@ -43,9 +43,14 @@ public final class IntakeSpeed {
         fill(registry, clocks);
         say("bytes a crate", (usedBytes() - before) / (double) CRATES);
         for (int i = 0; i < 5; i++) {
-            long start = System.nanoTime();
+            Stopwatch watch = new Stopwatch();
             registry.judge(clocks.nowMs(), clocks.wallMs());
-            say("judging all, ms", (System.nanoTime() - start) / 1e6);
+            watch.say("judging all", 1);
+        }
+        for (int i = 0; i < 3; i++) {
+            Stopwatch watch = new Stopwatch();
+            registry.judge(clocks.nowMs() + 3_600_000, clocks.wallMs());
+            watch.say("judging all missing", 1);
         }
         try (HeartbeatMetrics metrics = new HeartbeatMetrics(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT))) {
             Intake intake = new Intake(

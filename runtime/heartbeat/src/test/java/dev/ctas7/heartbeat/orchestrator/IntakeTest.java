@@ -2,6 +2,7 @@
 package dev.ctas7.heartbeat.orchestrator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.ctas7.foundation.FoundationCore;
 import dev.ctas7.heartbeat.alert.Alert;
@@ -151,5 +152,16 @@ class IntakeTest {
 
         assertThat(desk.count("skewed")).isEqualTo(4);
         assertThat(desk.count("accepted")).isEqualTo(6);
+    }
+
+    @Test
+    void an_alert_that_nobody_takes_is_in_the_state_all_the_same() {
+        desk.alertsFail = true;
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> desk.send(Beats.of("a").token("")));
+
+        assertThat(desk.pass(5000).snapshots.get(0).state().unauthorizedCrates())
+                .containsExactly("a");
     }
 }

@@ -58,11 +58,11 @@ class JudgingTest {
     @Test
     void an_outage_of_the_bus_makes_no_crate_missing() {
         desk.send(Beats.of("a")).pass(5000);
-        desk.bus.connected = false;
+        desk.connected = false;
         desk.pass(3_600_000);
         assertThat(desk.alerts).isEmpty();
 
-        desk.bus.connected = true;
+        desk.connected = true;
         desk.pass(9000);
         assertThat(desk.alerts).isEmpty();
 
@@ -85,9 +85,9 @@ class JudgingTest {
 
     @Test
     void a_bus_that_cannot_say_how_it_is_ends_no_loop() {
-        desk.bus.broken = true;
+        desk.busFails = true;
         desk.pass(1000);
-        desk.bus.broken = false;
+        desk.busFails = false;
 
         assertThat(desk.pass(5000).snapshots).hasSize(1);
     }

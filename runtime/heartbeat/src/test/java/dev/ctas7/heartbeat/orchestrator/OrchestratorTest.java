@@ -9,6 +9,7 @@ import dev.ctas7.foundation.heartbeat.HeartbeatSubjects;
 import dev.ctas7.heartbeat.alert.Alert;
 import dev.ctas7.heartbeat.alert.Violation;
 import dev.ctas7.heartbeat.bus.Envelope;
+import dev.ctas7.heartbeat.bus.memory.InProcessBus;
 import dev.ctas7.heartbeat.registry.Beats;
 import dev.ctas7.heartbeat.trust.Inbound;
 import dev.ctas7.heartbeat.wire.HeartbeatWriter;
@@ -19,9 +20,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A whole orchestrator with its own thread and clocks, over a bus in the test's thread. */
+/** A whole orchestrator with its own thread and clocks, over a bus inside the process. */
 class OrchestratorTest {
-    private final TinyBus bus = new TinyBus();
+    private final InProcessBus bus = new InProcessBus();
     private final List<Alert> alerts = new CopyOnWriteArrayList<>();
     private final List<Snapshot> snapshots = new CopyOnWriteArrayList<>();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -32,6 +33,7 @@ class OrchestratorTest {
     @AfterEach
     void close() {
         orchestrator.close();
+        bus.close();
     }
 
     @Test
@@ -46,9 +48,10 @@ class OrchestratorTest {
     }
 
     @Test
-    void a_crate_without_foundation_core_is_told_before_publishing_returns() {
+    void a_crate_without_foundation_core_is_told_at_once_and_named_in_the_state() {
         send(Beats.of("rogue").token(""));
 
+        eventually("the alert", () -> !alerts.isEmpty());
         assertThat(alerts).singleElement().satisfies(alert -> {
             assertThat(alert.crateName()).isEqualTo("rogue");
             assertThat(alert.violation()).isEqualTo(Violation.MISSING_FOUNDATION_CORE);

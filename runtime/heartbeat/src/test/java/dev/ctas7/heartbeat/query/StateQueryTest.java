@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ctas7.foundation.heartbeat.GlobalHeartbeatState;
 import dev.ctas7.foundation.heartbeat.HealthStatus;
 import dev.ctas7.heartbeat.bus.Envelope;
+import dev.ctas7.heartbeat.bus.StoredEnvelope;
 import dev.ctas7.heartbeat.query.StateAnswer.Known;
 import dev.ctas7.heartbeat.query.StateAnswer.Source;
 import dev.ctas7.heartbeat.query.StateAnswer.Unreachable;
@@ -162,16 +163,24 @@ final class StateQueryTest {
     }
 
     @Test
-    void with_a_key_ring_an_unproven_answer_is_not_trusted_and_the_store_not_asked() {
+    void with_a_key_ring_neither_an_unproven_answer_nor_an_unproven_kept_state_is_trusted() {
         Inbound ring = (name, message) -> new Opened.Unproven("it is not signed");
         bus.kept = bytes(NOW);
 
-        assertThat(ask(ring, LONG))
-                .isInstanceOfSatisfying(
-                        Unreachable.class, answer -> assertThat(answer.reason()).contains("carries no signature"));
-        assertThat(bus.asked).containsExactly("sx9.heartbeat.global.get");
+        assertThat(ask(ring, LONG)).isEqualTo(new Untrusted("it is not signed"));
         answers(bytes(NOW));
         assertThat(ask(ring, LONG)).isEqualTo(new Untrusted("it is not signed"));
+    }
+
+    @Test
+    void a_kept_state_is_judged_by_the_signature_that_is_kept_with_it() {
+        Inbound ring = (name, message) -> "right".equals(message.headers().get("Sx9-Signature"))
+                ? new Opened.Authentic(message.payload())
+                : new Opened.Unproven("wrong");
+        Envelope signed = new Envelope("sx9.heartbeat.global", bytes(NOW), Map.of("Sx9-Signature", "right"), null);
+        bus.kept = StoredEnvelope.write(signed);
+
+        assertThat(ask(ring, LONG)).isInstanceOf(Known.class);
     }
 
     @Test

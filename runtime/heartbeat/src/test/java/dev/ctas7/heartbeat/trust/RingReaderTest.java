@@ -122,7 +122,8 @@ class RingReaderTest {
         assertThatThrownBy(() -> RingReader.read(FILE, ring.toString()))
                 .hasMessageStartingWith("1000 problem(s) in ring.toml:")
                 .hasMessageEndingWith("  and 950 more")
-                .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(52));
+                .satisfies(
+                        e -> assertThat(String.valueOf(e.getMessage()).lines()).hasSize(52));
     }
 
     @Test

@@ -47,8 +47,8 @@ final class RunningEvidence {
             return evidence(Share.of(whole, looked + "; " + words(known)), nodes(known));
         }
         if (state instanceof GlobalState.Untrusted untrusted) {
-            String why = HeartbeatEvidence.RUNNING + "at " + untrusted.where() + " cannot be trusted: "
-                    + untrusted.reason();
+            String why =
+                    HeartbeatEvidence.RUNNING + "at " + untrusted.where() + " cannot be trusted: " + untrusted.reason();
             return evidence(Share.of(false, looked + "; " + why), Share.unmeasured(why));
         }
         if (state instanceof GlobalState.Unreachable unreachable) {

@@ -30,7 +30,10 @@ public final class ParameterOrigins {
     /** The four of them. */
     public List<GateParameter> running() {
         return List.of(
-                find("natsUrl", ""), find("natsServerId", ""), find("natsTimeout", "3000"), find("healthEndpoints", ""));
+                find("natsUrl", ""),
+                find("natsServerId", ""),
+                find("natsTimeout", "3000"),
+                find("healthEndpoints", ""));
     }
 
     private GateParameter find(String name, String otherwise) {

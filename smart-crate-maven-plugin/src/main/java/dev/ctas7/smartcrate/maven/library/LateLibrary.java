@@ -53,7 +53,8 @@ public record LateLibrary(List<String> coordinates, Set<String> excluded, String
         if (!(own instanceof ClassRealm realm)) {
             throw new MojoExecutionException(coordinates.get(0) + " is not on the plugin's class path");
         }
-        Set<String> there = Arrays.stream(realm.getURLs()).map(URL::toExternalForm).collect(Collectors.toSet());
+        Set<String> there =
+                Arrays.stream(realm.getURLs()).map(URL::toExternalForm).collect(Collectors.toSet());
         try {
             for (ArtifactResult one : repositories
                     .resolveDependencies(session, new DependencyRequest(wanted(remotes), null))

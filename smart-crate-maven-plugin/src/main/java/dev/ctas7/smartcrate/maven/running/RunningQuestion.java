@@ -52,18 +52,24 @@ public final class RunningQuestion {
         boolean nats = !parameters.natsUrl().isEmpty();
         if (session.isOffline()) {
             return new RunningQuestion(
-                    session, unasked(nats ? OFFLINE : ""), parameters.healthEndpoints().isEmpty() ? "" : OFFLINE);
+                    session,
+                    unasked(nats ? OFFLINE : ""),
+                    parameters.healthEndpoints().isEmpty() ? "" : OFFLINE);
         }
         if (!nats) {
             return new RunningQuestion(session, unasked(""), "").probe(parameters);
         }
         NatsAccess access = NatsServerSettings.access(
-                parameters.natsUrl(), parameters.natsServerId(), session.getSettings(), server -> decrypter
+                parameters.natsUrl(),
+                parameters.natsServerId(),
+                session.getSettings(),
+                server -> decrypter
                         .decrypt(new DefaultSettingsDecryptionRequest(server))
                         .getServer());
         HeartbeatLibrary.library()
                 .load(repositories, session.getRepositorySession(), project.getRemotePluginRepositories());
-        String name = String.join(" ", "state", parameters.patience().toString(), access.url(), parameters.natsServerId());
+        String name =
+                String.join(" ", "state", parameters.patience().toString(), access.url(), parameters.natsServerId());
         CompletableFuture<GlobalState> state = once(session)
                 .begun(name, GlobalState.class, () -> OrchestratorQuestion.ask(access, parameters.patience()));
         return new RunningQuestion(session, state, "").probe(parameters);
@@ -93,7 +99,9 @@ public final class RunningQuestion {
     public RunningSystem answer() throws MojoExecutionException {
         try {
             return new RunningSystem(
-                    state.join(), endpoints.stream().map(CompletableFuture::join).toList(), unasked);
+                    state.join(),
+                    endpoints.stream().map(CompletableFuture::join).toList(),
+                    unasked);
         } catch (CompletionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new MojoExecutionException("the running system cannot be asked: " + cause.getMessage(), e);

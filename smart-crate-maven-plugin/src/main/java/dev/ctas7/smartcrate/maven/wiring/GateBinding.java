@@ -58,9 +58,8 @@ public final class GateBinding {
             return null;
         }
         // Maven merges the plugin's configuration into that of its executions.
-        Object configuration = declared(plugin)
-                .map(PluginExecution::getConfiguration)
-                .orElseGet(plugin::getConfiguration);
+        Object configuration =
+                declared(plugin).map(PluginExecution::getConfiguration).orElseGet(plugin::getConfiguration);
         return configuration instanceof Xpp3Dom tree ? tree : null;
     }
 

@@ -22,8 +22,8 @@ final class RunningEvidenceTest {
     private static final EndpointHealth ILL = new EndpointHealth("http://localhost/b", false, "HTTP 503");
 
     private static ZeroTrustScore score(SomeCrate crate, boolean strict) {
-        Settings settings = new Settings(
-                Settings.FailOn.ERROR, 1, strict, Set.of(GateId.values()), List.of(SomeCrate.TOKEN));
+        Settings settings =
+                new Settings(Settings.FailOn.ERROR, 1, strict, Set.of(GateId.values()), List.of(SomeCrate.TOKEN));
         return new HeartbeatGate().judge(crate.facts(), settings).score();
     }
 
@@ -101,8 +101,7 @@ final class RunningEvidenceTest {
         ZeroTrustScore score = score(new GlobalState.Untrusted("here", "it is not signed"), false);
 
         assertThat(component(score, 1))
-                .isEqualTo("0.0/30 " + LOOKED
-                        + "; the running system at here cannot be trusted: it is not signed");
+                .isEqualTo("0.0/30 " + LOOKED + "; the running system at here cannot be trusted: it is not signed");
         assertThat(component(score, 3)).startsWith("0.0/10 unmeasured ");
         assertThat(score.score()).isEqualTo(40);
     }
@@ -115,7 +114,8 @@ final class RunningEvidenceTest {
         ZeroTrustScore score = score(crate, false);
 
         assertThat(score.score()).isEqualTo(100);
-        assertThat(component(score, 0)).isEqualTo("0.0/40 unmeasured health endpoints not asked: Maven is offline (-o)");
+        assertThat(component(score, 0))
+                .isEqualTo("0.0/40 unmeasured health endpoints not asked: Maven is offline (-o)");
         assertThat(component(score, 1))
                 .isEqualTo("30.0/30 " + LOOKED + "; the running system was not asked: Maven is offline (-o)");
         assertThat(component(score, 3)).isEqualTo("10.0/10 1 of 1 crates of the reactor healthy");
@@ -133,6 +133,7 @@ final class RunningEvidenceTest {
         ZeroTrustScore half = score(known(Long.MAX_VALUE / 2, Long.MAX_VALUE), false, WELL, ILL);
 
         assertThat(half.score()).isEqualTo(75);
-        assertThat(score(known(Long.MAX_VALUE, Long.MAX_VALUE), false, WELL).score()).isEqualTo(100);
+        assertThat(score(known(Long.MAX_VALUE, Long.MAX_VALUE), false, WELL).score())
+                .isEqualTo(100);
     }
 }

@@ -33,7 +33,8 @@ class NatsServerSettingsTest {
     }
 
     private static void configure(Server server, String element, Object text) {
-        Xpp3Dom configuration = server.getConfiguration() instanceof Xpp3Dom there ? there : new Xpp3Dom("configuration");
+        Xpp3Dom configuration =
+                server.getConfiguration() instanceof Xpp3Dom there ? there : new Xpp3Dom("configuration");
         Xpp3Dom child = new Xpp3Dom(element);
         child.setValue(text.toString());
         configuration.addChild(child);
@@ -84,8 +85,8 @@ class NatsServerSettingsTest {
     void a_file_that_is_not_there_or_relative_is_named_with_its_element() throws IOException {
         server.setPrivateKey(folder.resolve("none.creds").toString());
         assertThatThrownBy(() -> access("nats"))
-                .hasMessage("the <privateKey> of the <server> 'nats' in settings.xml was '" + folder.resolve("none.creds")
-                        + "' but that is no file by its absolute path");
+                .hasMessage("the <privateKey> of the <server> 'nats' in settings.xml was '"
+                        + folder.resolve("none.creds") + "' but that is no file by its absolute path");
 
         server.setPrivateKey(null);
         configure(server, "keyRing", "pom.xml");

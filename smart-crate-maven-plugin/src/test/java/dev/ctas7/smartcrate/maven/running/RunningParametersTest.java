@@ -86,7 +86,8 @@ class RunningParametersTest {
                 .isEqualTo(taken ? Duration.ofMillis(Long.parseLong(text)) : Duration.ofSeconds(3));
         if (!taken) {
             assertThat(timeout(text).problems())
-                    .containsExactly("smart-crate.natsTimeout was '" + text + "' but must be 100 to 60000 milliseconds");
+                    .containsExactly(
+                            "smart-crate.natsTimeout was '" + text + "' but must be 100 to 60000 milliseconds");
         }
     }
 

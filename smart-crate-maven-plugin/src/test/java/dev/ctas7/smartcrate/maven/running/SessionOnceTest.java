@@ -18,7 +18,10 @@ class SessionOnceTest {
     /** As each module does: an object of its own over the session's data. */
     private CompletableFuture<String> begin(String name) {
         return new SessionOnce(data)
-                .begun(name, String.class, () -> CompletableFuture.completedFuture("answer " + begun.incrementAndGet()));
+                .begun(
+                        name,
+                        String.class,
+                        () -> CompletableFuture.completedFuture("answer " + begun.incrementAndGet()));
     }
 
     @Test

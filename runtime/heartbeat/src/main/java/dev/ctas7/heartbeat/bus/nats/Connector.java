@@ -60,10 +60,10 @@ final class Connector {
                 .statisticsCollector(statistics)
                 .errorListener(events)
                 .connectionListener(events)
-                .executor(threads.work)
-                .scheduledExecutor(threads.timers)
-                .connectThreadFactory(threads.factory)
-                .callbackThreadFactory(threads.factory);
+                .executor(threads.work())
+                .connectExecutor(threads.work())
+                .callbackExecutor(threads.callbacks())
+                .scheduledExecutor(threads.timers());
         if (settings.isEncrypted()) {
             options.sslContext(TlsContexts.of(settings.tls()));
         }

@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class LinkEvents implements ErrorListener, ConnectionListener {
     private final CountDownLatch over = new CountDownLatch(1);
     private final Runnable messageLost;
-    private final Consumer<String> serverRefused;
-    private volatile @Nullable String said;
+    private final Consumer<String> notAllowed;
+    private volatile @Nullable String objection;
     private volatile @Nullable String trouble;
 
     /**
      * Listens to one connection.
      *
      * @param messageLost called for each message that jnats took and threw away
-     * @param serverRefused given what the server said, in its own words
+     * @param notAllowed given the server's words about a subject that this user may not use
      */
-    LinkEvents(Runnable messageLost, Consumer<String> serverRefused) {
+    LinkEvents(Runnable messageLost, Consumer<String> notAllowed) {
         this.messageLost = messageLost;
-        this.serverRefused = serverRefused;
+        this.notAllowed = notAllowed;
     }
 
     /** Waits for the end of the connection, or the time to look whether an event got lost. */
@@ -35,15 +35,16 @@ final class LinkEvents implements ErrorListener, ConnectionListener {
         over.await(millis, TimeUnit.MILLISECONDS);
     }
 
-    /** The newest reason why it cannot be made or ended, harmless on a line of a log; null when none was given. */
+    /** What the server itself said before it let us in or at the end; null when it was silent. */
     @Nullable
-    String trouble() {
-        // What the server said explains what then happened to the connection, not the other way round.
-        return said == null ? trouble : said;
+    String objection() {
+        return objection;
     }
 
-    void note(Exception exception) {
-        trouble = TroubleText.of(exception);
+    /** The newest reason why the connection cannot be made or ended; null when none was given. */
+    @Nullable
+    String trouble() {
+        return trouble;
     }
 
     @Override
@@ -58,13 +59,16 @@ final class LinkEvents implements ErrorListener, ConnectionListener {
     @Override
     public void errorOccurred(Connection connection, String error) {
         String text = TroubleText.of(error);
-        said = text;
-        serverRefused.accept(text);
+        if (text.startsWith("Permissions Violation")) {
+            notAllowed.accept(text);
+        } else {
+            objection = text;
+        }
     }
 
     @Override
     public void exceptionOccurred(Connection connection, Exception exception) {
-        note(exception);
+        trouble = TroubleText.of(exception);
     }
 
     @Override

@@ -2,6 +2,7 @@
 // KEEPER_SUPERVISE_SERVER_CONNECTION
 package dev.ctas7.heartbeat.bus.nats;
 
+import dev.ctas7.heartbeat.bus.BusStatus;
 import dev.ctas7.heartbeat.bus.BusTally;
 import io.nats.client.Connection;
 import java.io.IOException;
@@ -77,13 +78,14 @@ final class LinkKeeper implements Runnable {
     private boolean serve() throws InterruptedException {
         SendWindow window = new SendWindow();
         LinkThreads threads = new LinkThreads(settings.name());
-        LinkEvents events = new LinkEvents(() -> tally.dropped(1), log::serverSaid);
+        LinkEvents events = new LinkEvents(() -> tally.dropped(1), log::objected);
         try {
             Connection connection = connector.connect(servers(), events, new LinkStatistics(window, tally), threads);
             serve(new NatsLink(connection, window, tally), events);
             return true;
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
-            failed(events, e);
+            threads.settle();
+            failed(events, e, tally.status(false));
             return false;
         } finally {
             threads.end();
@@ -104,20 +106,25 @@ final class LinkKeeper implements Runnable {
             link.end();
         }
         if (!closed) {
-            tally.outage();
+            BusStatus before = tally.status(false);
             tally.dropped(link.unsent());
-            failed(events, new IOException("the connection ended"));
+            tally.outage();
+            failed(events, new IOException("the connection ended"), before);
         }
     }
 
-    private void failed(LinkEvents events, Exception exception) {
+    private void failed(LinkEvents events, Exception exception, BusStatus before) {
         if (closed) {
             return;
         }
-        String said = events.trouble();
+        String objection = events.objection();
+        String said = objection == null ? events.trouble() : objection;
         String reason = said == null ? TroubleText.of(exception) : said;
         trouble = reason;
-        log.failed(reason, tally.status(false));
+        log.failed(reason, before);
+        if (objection != null) {
+            log.objected(objection);
+        }
     }
 
     private Collection<String> servers() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line when the servers are out of reach, one when they are back, however long it took. For one thread, but for
- * {@link #serverSaid}.
+ * {@link #objected}.
  */
 final class OutageLog {
     private static final Logger LOG = System.getLogger(NatsBus.class.getName());
@@ -28,18 +28,23 @@ final class OutageLog {
         this.settings = settings;
     }
 
-    /** The server objected to something, such as a subject that is not allowed; each objection is told once. */
-    void serverSaid(String objection) {
+    /** The server objected to something, such as a password, or a subject; each objection is told once. */
+    void objected(String objection) {
         if (said.size() < MOST_OBJECTIONS && said.add(objection)) {
             LOG.log(Level.WARNING, "The server at {0} says: {1}", String.join(", ", settings.servers()), objection);
         }
     }
 
-    /** A connection could not be made, or ended. */
-    void failed(String reason, BusStatus now) {
+    /**
+     * A connection could not be made, or ended.
+     *
+     * @param counts as they were before it
+     */
+    void failed(String reason, BusStatus counts) {
         attempts++;
         if (before == null) {
-            before = now;
+            before = counts;
+            said.add(reason);
             LOG.log(
                     Level.WARNING,
                     "No connection to {0} as {1}: {2}. Messages are refused and counted until there is one; it is"
@@ -57,7 +62,8 @@ final class OutageLog {
         if (before != null) {
             LOG.log(
                     Level.INFO,
-                    "Connected to {0} as {1} again, at attempt {2}; meanwhile {3} message(s) were refused and {4} lost.",
+                    "Connected to {0} as {1} after {2} attempt(s) in vain; meanwhile {3} message(s) were refused"
+                            + " and {4} lost.",
                     String.join(", ", settings.servers()),
                     settings.name(),
                     Long.toString(attempts),

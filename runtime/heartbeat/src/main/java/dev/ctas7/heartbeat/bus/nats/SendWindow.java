@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * small ones too: the window may open a little early for that, never late.
  */
 final class SendWindow {
-    static final int MOST_MESSAGES = 8192;
-    static final long MOST_BYTES = 8L * 1024 * 1024;
+    static final int MOST_MESSAGES = 32_768;
+    static final long MOST_BYTES = 16L * 1024 * 1024;
 
     private final AtomicLong messages = new AtomicLong();
     private final AtomicLong bytes = new AtomicLong();

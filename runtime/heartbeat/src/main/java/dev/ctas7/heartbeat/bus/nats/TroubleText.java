@@ -2,7 +2,9 @@
 // TROUBLE_FORMAT_HARMLESS_REASON
 package dev.ctas7.heartbeat.bus.nats;
 
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 
 /** Why a connection failed, as a phrase: what servers say may hold anything, and jnats puts URLs into its messages. */
 final class TroubleText {
@@ -22,6 +24,12 @@ final class TroubleText {
         Throwable cause = exception;
         while (cause.getCause() != null && (cause instanceof ExecutionException || cause.getMessage() == null)) {
             cause = cause.getCause();
+        }
+        if (cause instanceof NoSuchFileException missing) {
+            return of("there is no file " + missing.getFile());
+        }
+        if (cause instanceof TimeoutException) {
+            return "no answer in time";
         }
         String message = cause.getMessage();
         return message == null || message.isBlank() ? cause.getClass().getSimpleName() : of(message);
