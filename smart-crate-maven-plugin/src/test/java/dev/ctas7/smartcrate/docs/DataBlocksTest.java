@@ -23,7 +23,7 @@ import org.xml.sax.InputSource;
 /** JSON that parses, and XML that a reader can paste into a pom. */
 class DataBlocksTest {
     private static final Set<String> ARTIFACTS =
-            Set.of("foundation-core", "annotation-processor", "smart-crate-maven-plugin");
+            Set.of("foundation-core", "annotation-processor", "heartbeat", "smart-crate-maven-plugin");
     private static final String PLUGIN = "smart-crate-maven-plugin";
 
     private static Stream<Block> json() {

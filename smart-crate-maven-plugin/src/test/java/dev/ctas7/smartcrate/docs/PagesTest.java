@@ -24,8 +24,19 @@ class PagesTest {
     private static final Pattern RULE = Pattern.compile("\\bSC\\d{3}\\b");
 
     /** Languages that some test below this package checks, and those that nothing can be said of. */
-    private static final Set<String> LANGUAGES =
-            Set.of(Block.INDENTED, "sh", "text", "java", "toml", "xml", "json", "yaml", "groovy", "dockerfile", "diff");
+    private static final Set<String> LANGUAGES = Set.of(
+            Block.INDENTED,
+            "sh",
+            "text",
+            "java",
+            "toml",
+            "xml",
+            "json",
+            "yaml",
+            "groovy",
+            "dockerfile",
+            "diff",
+            "conf");
 
     private static List<Page> pages() {
         return Page.all();

@@ -4,6 +4,9 @@ package dev.ctas7.heartbeat.cli;
 
 import dev.ctas7.foundation.FoundationCore;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -48,6 +51,10 @@ public final class Main {
     public static void main(String[] args) {
         // One line a message instead of java.util.logging's two; set before the first logger is made.
         System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %5$s%n");
+        if (List.of(args).contains("state")) {
+            // One question, one answer: what the connection has to say is in the answer.
+            Logger.getLogger("dev.ctas7.heartbeat").setLevel(Level.OFF);
+        }
         System.exit(run(args));
     }
 

@@ -15,8 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,8 +58,6 @@ final class StateCommand implements Callable<Integer> {
         if (timeout.isNegative() || timeout.isZero()) {
             throw new UserMistake(ExitCode.USAGE, "--timeout was " + timeout + " but must be positive");
         }
-        // One question, one answer: what the connection has to say is in the answer.
-        Logger.getLogger("dev.ctas7.heartbeat").setLevel(Level.OFF);
         InstantSource clock = InstantSource.system();
         Inbound believed = trust.ring(clock).map(KeyRing::orchestrators).orElseGet(Inbound::trusting);
         try (HeartbeatBus bus = nats.open("heartbeat state")) {

@@ -4,42 +4,20 @@ package dev.ctas7.heartbeat.bus;
 import static dev.ctas7.heartbeat.server.Eventually.eventually;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every bus promises; each bus has a test class that extends this. Nothing is lost here: nobody is too slow. */
-public abstract class HeartbeatBusContract {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    /** The bus under test. */
-    protected HeartbeatBus bus;
-
-    /** A bus that is connected. */
-    protected abstract HeartbeatBus open();
-
-    @BeforeEach
-    void opens() {
-        bus = open();
-    }
-
-    @AfterEach
-    void closes() {
-        bus.close();
-    }
-
+public abstract class HeartbeatBusContract extends BusRefusalContract {
     @Test
     void messages_of_each_publisher_come_in_its_order_and_all_of_them() throws InterruptedException {
         Queue<String> got = new ConcurrentLinkedQueue<>();
@@ -125,7 +103,7 @@ public abstract class HeartbeatBusContract {
 
         Optional<Envelope> answer = bus.request(message("ask.me", "how"), PATIENCE);
 
-        assertThat(answer.map(HeartbeatBusContract::text)).hasValue("re: how");
+        assertThat(answer.map(OpenBus::text)).hasValue("re: how");
         assertThat(answer.orElseThrow().headers()).isEqualTo(Map.of("Kind", "answer"));
     }
 
@@ -179,113 +157,5 @@ public abstract class HeartbeatBusContract {
         eventually("all four", () -> got.size() == 4);
         assertThat(got).containsExactly("0", "1", "2", "3");
         eventually("counted", () -> bus.status().failures() == 2);
-    }
-
-    @Test
-    void the_largest_message_is_carried_and_a_byte_more_is_refused_and_counted() {
-        Queue<byte[]> got = new ConcurrentLinkedQueue<>();
-        bus.subscribe("large.x", message -> got.add(message.payload()));
-        settle();
-        byte[] largest = new byte[HeartbeatBus.MOST_BYTES];
-        Arrays.fill(largest, (byte) 'x');
-
-        assertThat(bus.publish(Envelope.of("large.x", largest))).isTrue();
-        assertThat(bus.publish(Envelope.of("large.x", new byte[HeartbeatBus.MOST_BYTES + 1])))
-                .isFalse();
-        assertThat(bus.publish(new Envelope("large.x", largest, Map.of("a", "b"), null)))
-                .isFalse();
-
-        eventually("the largest", () -> got.size() == 1);
-        settle();
-        assertThat(got).hasSize(1);
-        assertThat(got.element()).isEqualTo(largest);
-        assertThat(bus.status().refused()).isEqualTo(2);
-    }
-
-    @Test
-    void what_no_server_would_carry_is_refused_and_counted() {
-        List<Envelope> bad = List.of(
-                message("", ""),
-                message("a..b", ""),
-                message(".a", ""),
-                message("a.", ""),
-                message("a b", ""),
-                message("crate.*", ""),
-                message("crate.>", ""),
-                message("crate.\r\nPUB x 0", ""),
-                message("crate.\u00fc", ""),
-                message("x".repeat(Subjects.LONGEST + 1), ""),
-                new Envelope("ok", new byte[0], Map.of("", "v"), null),
-                new Envelope("ok", new byte[0], Map.of("a:b", "v"), null),
-                new Envelope("ok", new byte[0], Map.of("a", "v\r\nb: c"), null),
-                new Envelope("ok", new byte[0], Map.of(), "to.*"));
-
-        for (Envelope message : bad) {
-            assertThat(bus.publish(message)).as(message.subject()).isFalse();
-        }
-
-        assertThat(bus.status().refused()).isEqualTo(bad.size());
-        assertThat(bus.publish(message("x".repeat(Subjects.LONGEST), ""))).isTrue();
-        assertThatThrownBy(() -> bus.subscribe("a.>.b", message -> {})).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> bus.subscribe("", message -> {})).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void an_interrupted_thread_publishes_and_stays_interrupted() {
-        Queue<String> got = new ConcurrentLinkedQueue<>();
-        bus.subscribe("interrupted.x", message -> got.add(text(message)));
-        settle();
-
-        Thread.currentThread().interrupt();
-        boolean taken = bus.publish(message("interrupted.x", "1"));
-
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(taken).isTrue();
-        eventually("it came", () -> got.size() == 1);
-    }
-
-    @Test
-    void a_closed_bus_refuses_counts_and_throws_only_where_it_says_so() throws InterruptedException {
-        Queue<String> got = new ConcurrentLinkedQueue<>();
-        HeartbeatBus.Subscription subscription = bus.subscribe("closed.x", message -> got.add(text(message)));
-        settle();
-
-        bus.close();
-        bus.close();
-
-        assertThat(bus.publish(message("closed.x", "late"))).isFalse();
-        assertThat(bus.request(message("closed.x", "late"), PATIENCE)).isEmpty();
-        assertThatThrownBy(() -> bus.subscribe("closed.x", message -> {}))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("the bus is closed");
-        subscription.close();
-        assertThat(bus.status()).isEqualTo(new BusStatus(false, 1, 0, 0, 0));
-        assertThat(got).isEmpty();
-    }
-
-    /** Returns when what was subscribed and published before has reached the server. */
-    protected final void settle() {
-        String subject = "settle." + System.nanoTime();
-        CountDownLatch there = new CountDownLatch(1);
-        HeartbeatBus.Subscription subscription = bus.subscribe(subject, message -> there.countDown());
-        eventually("the bus works", () -> {
-            bus.publish(message(subject, ""));
-            return there.getCount() == 0;
-        });
-        subscription.close();
-    }
-
-    private void publishAll(String subject, int count) {
-        for (int i = 0; i < count; i++) {
-            assertThat(bus.publish(message(subject, Integer.toString(i)))).isTrue();
-        }
-    }
-
-    private static Envelope message(String subject, String text) {
-        return Envelope.of(subject, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String text(Envelope message) {
-        return new String(message.payload(), StandardCharsets.UTF_8);
     }
 }

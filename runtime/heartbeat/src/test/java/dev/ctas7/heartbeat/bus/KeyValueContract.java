@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every key-value bucket promises; each bus has a test class that extends this. */
-public abstract class KeyValueContract {
+public abstract class KeyValueContract extends StoreCalls {
     /** How long entries live in the bucket that forgets. */
     protected static final Duration SHORT = Duration.ofSeconds(1);
 
@@ -164,52 +161,5 @@ public abstract class KeyValueContract {
             assertThatThrownBy(() -> store.get(key)).as(key).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> store.put(key, bytes("v"))).isInstanceOf(IllegalArgumentException.class);
         }
-    }
-
-    private interface Attempt {
-        OptionalLong run(int number) throws IOException;
-    }
-
-    private static ConcurrentLinkedQueue<OptionalLong> race(Attempt attempt) throws InterruptedException {
-        ConcurrentLinkedQueue<OptionalLong> results = new ConcurrentLinkedQueue<>();
-        List<Thread> threads = java.util.stream.IntStream.range(0, 8)
-                .mapToObj(i -> new Thread(() -> {
-                    try {
-                        results.add(attempt.run(i));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }))
-                .toList();
-        threads.forEach(Thread::start);
-        for (Thread thread : threads) {
-            thread.join();
-        }
-        assertThat(results).hasSize(8);
-        return results;
-    }
-
-    private static Optional<KeyValue.Entry> get(KeyValue store, String key) {
-        try {
-            return store.get(key);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> keys(KeyValue store) {
-        try {
-            return store.keys();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String text(KeyValue.Entry entry) {
-        return new String(entry.value(), StandardCharsets.UTF_8);
     }
 }

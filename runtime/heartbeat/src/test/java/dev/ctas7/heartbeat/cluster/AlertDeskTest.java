@@ -14,7 +14,6 @@ import dev.ctas7.heartbeat.trust.Outbound;
 import dev.ctas7.heartbeat.wire.AlertReader;
 import dev.ctas7.heartbeat.wire.AlertWriter;
 import dev.ctas7.heartbeat.wire.WireException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,30 +152,6 @@ class AlertDeskTest {
         assertThat(desk.suppressed()).isZero();
         desk.raise(rogue("a"));
         assertThat(desk.suppressed()).isEqualTo(1);
-    }
-
-    @Test
-    void a_desk_with_its_own_thread_publishes_a_flood_once() {
-        try (AlertDesk desk = AlertDesk.open(bus, () -> true, Credentials.none(), Duration.ofSeconds(2))) {
-            for (int i = 0; i < 100_000; i++) {
-                desk.raise(rogue("a"));
-            }
-            eventually("the alert was published", () -> !heard.isEmpty());
-            assertThat(desk.published()).isEqualTo(1);
-            assertThat(desk.suppressed()).isEqualTo(99_999);
-            assertThat(desk.leftOut()).isZero();
-        }
-    }
-
-    @Test
-    void a_flood_of_names_is_bounded() {
-        AlertDesk desk = desk(() -> true, Credentials.none());
-        for (int i = 0; i <= AlertBook.MOST; i++) {
-            desk.raise(rogue("name-" + i));
-        }
-        desk.publishDue();
-        assertThat(desk.published()).isEqualTo(AlertBook.MOST);
-        assertThat(desk.leftOut()).isEqualTo(1);
     }
 
     /** A desk without a thread: the test publishes what is due. */

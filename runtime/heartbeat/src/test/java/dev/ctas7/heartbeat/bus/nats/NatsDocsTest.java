@@ -40,7 +40,7 @@ class NatsDocsTest {
         TestCertificates certificates = new TestCertificates(directory);
         certificates.issue("server", "ip:127.0.0.1");
         for (String name : List.of("heartbeat.conf", "tls.conf", "users.conf", "cluster.conf", "partitions.conf")) {
-            String real = passwords(DOCS.file(name)).replace("/etc/nats/", directory + "/");
+            String real = configured(name).replace("/etc/nats/", directory + "/");
             Files.writeString(directory.resolve(name), real);
         }
         Path all = directory.resolve("all.conf");
@@ -100,7 +100,8 @@ class NatsDocsTest {
                 NatsBus orchestrator = as(server, "orchestrator");
                 NatsBus reader = as(server, "reader")) {
             KeyValue kept = orchestrator.keyValue(state);
-            kept.put("global", "whole".getBytes(StandardCharsets.UTF_8));
+            byte[] whole = {1, 2, 3};
+            kept.put("global", whole);
             assertThat(kept.keys()).containsExactly("global");
             KeyValue lease = orchestrator.keyValue(new Bucket("sx9_heartbeat_lease", Duration.ofSeconds(6), 1));
             assertThat(lease.create("leader", new byte[] {1})).isPresent();
@@ -111,12 +112,11 @@ class NatsDocsTest {
 
             eventually("an answer", () -> answered(reader));
             assertThat(reader.keyValue(state).get("global").orElseThrow().value())
-                    .isEqualTo("whole".getBytes(StandardCharsets.UTF_8));
+                    .isEqualTo(whole);
             reader.publish(Envelope.of("$KV.sx9_heartbeat.global", new byte[] {0}));
             reader.publish(Envelope.of("sx9.heartbeat.crate.billing", new byte[] {0}));
             eventually("still there", () -> answered(reader));
-            assertThat(new String(kept.get("global").orElseThrow().value(), StandardCharsets.UTF_8))
-                    .isEqualTo("whole");
+            assertThat(kept.get("global").orElseThrow().value()).isEqualTo(whole);
         }
     }
 
@@ -145,7 +145,6 @@ class NatsDocsTest {
 
             billing.publish(Envelope.of("sx9.heartbeat.crate.shipping", new byte[0]));
             billing.publish(Envelope.of("sx9.heartbeat.part.0.shipping", new byte[0]));
-
             eventually("refused", () -> log.with("shipping").size() == 2);
             assertThat(heard)
                     .hasSize(1)
@@ -187,12 +186,11 @@ class NatsDocsTest {
     }
 
     private String settings(String more) {
-        return "jetstream { store_dir: \"" + directory.resolve("store") + "\" }\n" + passwords(DOCS.file("users.conf"))
-                + more;
+        return "jetstream { store_dir: \"" + directory.resolve("store") + "\" }\n" + configured("users.conf") + more;
     }
 
-    private static String passwords(String users) {
-        return users.replaceAll("\\$([A-Z]+)_PASSWORD", "\"$1-password\"");
+    private static String configured(String file) {
+        return DOCS.file(file).replaceAll("\\$([A-Z]+)_PASSWORD", "\"$1-password\"");
     }
 
     private static NatsBus as(NatsServer server, String user) {
