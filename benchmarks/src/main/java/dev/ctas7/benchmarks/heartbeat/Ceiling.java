@@ -2,7 +2,6 @@
 // CEILING_MEASURE_SUSTAINED_RATE
 package dev.ctas7.benchmarks.heartbeat;
 
-import io.nats.client.Connection;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
@@ -29,10 +28,10 @@ record Ceiling(
     /** Sends a load for a while, with probing rogues in between. */
     static Ceiling measure(Rig rig, Load load, long perSecond, Duration duration)
             throws IOException, InterruptedException {
-        try (Connection connection = Rig.connect(rig.url());
-                Connection probing = Rig.connect(rig.url());
-                AlertLatency probe = new AlertLatency(probing)) {
-            load.run(connection, perSecond, Duration.ofSeconds(3));
+        try (Client client = Rig.connect(rig.url());
+                Client probing = Rig.connect(rig.url());
+                AlertLatency probe = new AlertLatency(probing.connection())) {
+            load.run(client.connection(), perSecond, Duration.ofSeconds(3));
             Thread.sleep(1000);
             double before = rig.heard();
             Duration orchestratorBefore = rig.orchestrator().cpu();
@@ -40,7 +39,7 @@ record Ceiling(
             long start = System.nanoTime();
 
             Probing probes = Probing.begin(probe, duration);
-            long sent = load.run(connection, perSecond, duration);
+            long sent = load.run(client.connection(), perSecond, duration);
             double seconds = (System.nanoTime() - start) / 1e9;
             double heard = rig.heard() - before;
             double orchestratorCores = cores(rig.orchestrator().cpu().minus(orchestratorBefore), seconds);

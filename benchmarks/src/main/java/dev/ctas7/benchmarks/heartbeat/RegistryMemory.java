@@ -25,9 +25,11 @@ record RegistryMemory(int crates, long before, long after) {
     static RegistryMemory measure(int crates) {
         long before = live();
         Registry registry = filled(crates);
-        long after = live();
-        Reference.reachabilityFence(registry);
-        return new RegistryMemory(crates, before, after);
+        try {
+            return new RegistryMemory(crates, before, live());
+        } finally {
+            Reference.reachabilityFence(registry);
+        }
     }
 
     /** A registry that has heard every one of so many crates once, at time 0. */

@@ -2,7 +2,6 @@
 // RIG_START_MEASURED_SYSTEM
 package dev.ctas7.benchmarks.heartbeat;
 
-import io.nats.client.Connection;
 import io.nats.client.Nats;
 import io.nats.client.Options;
 import java.io.IOException;
@@ -44,14 +43,14 @@ record Rig(Path folder, ServerProcess nats, String url, ServerProcess orchestrat
     }
 
     /** A connection of the load's own, which waits for the server to come up. */
-    static Connection connect(String url) throws IOException, InterruptedException {
+    static Client connect(String url) throws IOException, InterruptedException {
         Options options = new Options.Builder()
                 .server(url)
                 .connectionTimeout(Duration.ofSeconds(5))
                 .reconnectWait(Duration.ofMillis(50))
                 .maxReconnects(100)
                 .build();
-        return Nats.connectReconnectOnConnect(options);
+        return new Client(Nats.connectReconnectOnConnect(options));
     }
 
     /** Beats that the orchestrator has heard so far, whatever it thought of them. */
@@ -60,7 +59,7 @@ record Rig(Path folder, ServerProcess nats, String url, ServerProcess orchestrat
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         orchestrator.close();
         nats.close();
     }

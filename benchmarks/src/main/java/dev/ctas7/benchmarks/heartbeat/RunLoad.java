@@ -3,7 +3,6 @@
 package dev.ctas7.benchmarks.heartbeat;
 
 import dev.ctas7.benchmarks.ResultsFile;
-import io.nats.client.Connection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,8 +60,8 @@ public final class RunLoad {
         rows.add("| alerts | " + LAG_COLUMNS + " |");
         rows.add("|---:|---:|---:|---:|---:|");
         try (Rig rig = Rig.start(jar, List.of(), List.of());
-                Connection connection = Rig.connect(rig.url());
-                AlertLatency latency = new AlertLatency(connection)) {
+                Client client = Rig.connect(rig.url());
+                AlertLatency latency = new AlertLatency(client.connection())) {
             latency.run(200, Duration.ofMillis(20));
             Percentiles alerts = latency.run(600, Duration.ofMillis(20));
             rows.add(String.format(Locale.ROOT, "| %,d | %s |", alerts.count(), alerts.cells()));

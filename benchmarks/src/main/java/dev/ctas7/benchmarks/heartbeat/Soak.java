@@ -4,7 +4,6 @@ package dev.ctas7.benchmarks.heartbeat;
 
 import dev.ctas7.benchmarks.ResultsFile;
 import dev.ctas7.foundation.heartbeat.HeartbeatSubjects;
-import io.nats.client.Connection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,15 +33,16 @@ public final class Soak {
         rows.add("|---:|---:|---:|---:|---:|---:|---:|");
         AtomicLong alerts = new AtomicLong();
         try (Rig rig = Rig.start(Path.of(args[0]), List.of("-Xmx256m"), List.of());
-                Connection watching = Rig.connect(rig.url());
-                Connection connection = Rig.connect(rig.url())) {
-            watching.createDispatcher(message -> alerts.incrementAndGet())
+                Client watching = Rig.connect(rig.url());
+                Client client = Rig.connect(rig.url())) {
+            watching.connection()
+                    .createDispatcher(message -> alerts.incrementAndGet())
                     .subscribe(HeartbeatSubjects.PREFIX + ".alert.*");
             Load load = Load.of(crates, 1000);
             double sent = 0;
             for (int minute = 0; minute <= minutes; minute += every) {
                 Duration duration = minute == 0 ? Duration.ofSeconds(10) : Duration.ofMinutes(every);
-                sent += load.run(connection, crates, duration);
+                sent += load.run(client.connection(), crates, duration);
                 Thread.sleep(200);
                 rows.add(String.format(
                         Locale.ROOT,

@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * @param upstream whether the crate depends on it, directly or through other modules, so that it has been built
  * @param mainSources whether it has main sources; not looked at, and false, where there is a manifest
  * @param manifest whether it has a {@code smart-crate.toml}
- * @param plugin whether its build declares this plugin
+ * @param plugin whether its build declares this plugin, or is that of this plugin itself
  * @param foundation whether it declares foundation-core in compile or runtime scope
  * @param classes its output folder
  */

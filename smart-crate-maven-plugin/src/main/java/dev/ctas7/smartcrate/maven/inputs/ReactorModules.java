@@ -89,7 +89,7 @@ public final class ReactorModules {
                 // Of a hundred modules each asks all; a module with a manifest answers without its folders.
                 !manifest && hasMainSources(project),
                 manifest,
-                project.getPlugin(Coordinates.PLUGIN) != null,
+                hasPlugin(project),
                 declaresFoundation(project),
                 MavenInputs.path(project.getBuild().getOutputDirectory()));
     }
@@ -101,6 +101,14 @@ public final class ReactorModules {
         }
         String path = root.relativize(basedir).toString().replace('\\', '/');
         return path.isEmpty() ? "." : path;
+    }
+
+    /**
+     * The plugin's own module cannot declare the plugin: it has its gates in a second run, over what the first built.
+     */
+    private static boolean hasPlugin(MavenProject project) {
+        return project.getPlugin(Coordinates.PLUGIN) != null
+                || Coordinates.PLUGIN.equals(project.getGroupId() + ":" + project.getArtifactId());
     }
 
     private static boolean declaresFoundation(MavenProject project) {

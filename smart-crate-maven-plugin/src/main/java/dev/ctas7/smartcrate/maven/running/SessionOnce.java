@@ -29,7 +29,7 @@ final class SessionOnce {
         CompletableFuture<Object> own = new CompletableFuture<>();
         if (data.get(key) == null && data.set(key, null, own)) {
             try {
-                begin.get().whenComplete((result, failure) -> {
+                CompletableFuture<T> unused = begin.get().whenComplete((result, failure) -> {
                     if (failure == null) {
                         own.complete(result);
                     } else {

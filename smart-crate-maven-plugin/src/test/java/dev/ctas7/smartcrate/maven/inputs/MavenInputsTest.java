@@ -132,6 +132,17 @@ class MavenInputsTest {
     }
 
     @Test
+    void the_plugins_own_module_need_not_declare_the_plugin_and_its_namesakes_must() {
+        stock.setGroupId("dev.ctas7");
+        stock.setArtifactId("smart-crate-maven-plugin");
+        orders.setArtifactId("smart-crate-maven-plugin");
+
+        assertThat(read(orders, root, orders, stock).reactor())
+                .extracting(ReactorModule::plugin)
+                .containsExactly(false, false, true);
+    }
+
+    @Test
     void the_root_manifest_is_the_outermost_above_the_module_wherever_maven_was_started() throws IOException {
         orders.setParent(root);
         assertThat(read(orders, root, orders).rootManifest()).isNull();

@@ -67,7 +67,6 @@ class NatsDocsTest {
                 billing.publish(Envelope.of("sx9.heartbeat.crate.billing", new byte[0]));
                 return heard.containsKey("sx9.heartbeat.crate.billing");
             });
-
             for (String forbidden : List.of(
                     "sx9.heartbeat.crate.shipping",
                     "sx9.heartbeat.part.0.shipping",
@@ -109,7 +108,6 @@ class NatsDocsTest {
                     "sx9.heartbeat.global.get",
                     question -> Optional.ofNullable(question.replyTo())
                             .ifPresent(to -> orchestrator.publish(Envelope.of(to, new byte[] {42}))));
-
             eventually("an answer", () -> answered(reader));
             assertThat(reader.keyValue(state).get("global").orElseThrow().value())
                     .isEqualTo(whole);
