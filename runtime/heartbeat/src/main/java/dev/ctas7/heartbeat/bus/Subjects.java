@@ -55,14 +55,21 @@ public final class Subjects {
     }
 
     private static boolean isToken(String subject, int start, int end, boolean wildcards) {
+        if (wildcards && isWildcard(subject, start, end)) {
+            return true;
+        }
         for (int i = start; i < end; i++) {
             char c = subject.charAt(i);
-            boolean wildcard = end - start == 1 && (c == '*' || (c == '>' && end == subject.length()));
-            if (c <= ' ' || c > '~' || ((c == '*' || c == '>') && !(wildcards && wildcard))) {
+            if (c <= ' ' || c > '~' || c == '*' || c == '>') {
                 return false;
             }
         }
         return end > start;
+    }
+
+    private static boolean isWildcard(String subject, int start, int end) {
+        return end - start == 1
+                && (subject.charAt(start) == '*' || (subject.charAt(start) == '>' && end == subject.length()));
     }
 
     private static int end(String subject, int start) {

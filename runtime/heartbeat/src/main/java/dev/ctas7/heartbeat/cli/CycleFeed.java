@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// FEED_RECORD_ORCHESTRATOR_CYCLES
+// FEED_MONITOR_ORCHESTRATOR_CYCLES
 package dev.ctas7.heartbeat.cli;
 
 import dev.ctas7.foundation.heartbeat.GlobalHeartbeatState;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// COMMAND_EMIT_STAND_IN_BEATS
+// COMMAND_START_STAND_IN_CRATE
 package dev.ctas7.heartbeat.cli;
 
 import dev.ctas7.foundation.FoundationCore;

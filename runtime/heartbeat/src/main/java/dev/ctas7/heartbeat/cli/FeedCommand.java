@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// COMMAND_PRINT_FEED_FINDINGS
+// COMMAND_RUN_FEED_CHECKS
 package dev.ctas7.heartbeat.cli;
 
 import dev.ctas7.heartbeat.feed.DriftReport;

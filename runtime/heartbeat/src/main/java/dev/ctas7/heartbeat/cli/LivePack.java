@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// PACK_COLLECT_LIVE_STATE
+// PACK_HANDLE_LIVE_STATE
 package dev.ctas7.heartbeat.cli;
 
 import dev.ctas7.foundation.heartbeat.GlobalHeartbeatState;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// COMMAND_PRINT_INTEGRITY_REPORT
+// COMMAND_RUN_INTEGRITY_REPORT
 package dev.ctas7.heartbeat.cli;
 
 import dev.ctas7.heartbeat.integrity.Arc;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// COMMAND_PRINT_GLOBAL_STATE
+// COMMAND_RUN_STATE_QUESTION
 package dev.ctas7.heartbeat.cli;
 
 import dev.ctas7.foundation.heartbeat.GlobalHeartbeatState;

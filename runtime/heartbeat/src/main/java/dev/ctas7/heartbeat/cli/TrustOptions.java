@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// OPTIONS_LOAD_NAMED_KEYS
+// OPTIONS_AUTHORIZE_NAMED_KEYS
 package dev.ctas7.heartbeat.cli;
 
 import dev.ctas7.heartbeat.trust.KeyRing;

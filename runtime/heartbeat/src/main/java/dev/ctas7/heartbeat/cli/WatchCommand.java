@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// COMMAND_DISPLAY_LIVE_STATE
+// COMMAND_OBSERVE_LIVE_STATE
 package dev.ctas7.heartbeat.cli;
 
 import dev.ctas7.foundation.heartbeat.HeartbeatSubjects;

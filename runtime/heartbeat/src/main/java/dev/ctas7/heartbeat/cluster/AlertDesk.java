@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// ALERT_PUBLISH_DEDUPLICATED_ALERTS
+// ALERT_DISPATCH_ONCE_EACH
 package dev.ctas7.heartbeat.cluster;
 
 import dev.ctas7.foundation.heartbeat.HeartbeatSubjects;

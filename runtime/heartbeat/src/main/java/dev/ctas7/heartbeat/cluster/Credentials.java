@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// ORCHESTRATOR_HOLD_TRUST_PAIR
+// ORCHESTRATOR_AUTHENTICATE_TRUSTED_PEERS
 package dev.ctas7.heartbeat.cluster;
 
 import dev.ctas7.heartbeat.bus.Envelope;

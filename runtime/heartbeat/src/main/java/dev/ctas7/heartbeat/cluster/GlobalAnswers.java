@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// REQUEST_SERVE_NEWEST_STATE
+// REQUEST_HANDLE_STATE_QUESTIONS
 package dev.ctas7.heartbeat.cluster;
 
 import dev.ctas7.heartbeat.bus.Envelope;

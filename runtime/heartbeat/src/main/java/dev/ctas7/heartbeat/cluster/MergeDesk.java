@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// STATE_PUBLISH_MERGED_PARTITIONS
+// STATE_COORDINATE_MERGED_PARTITIONS
 package dev.ctas7.heartbeat.cluster;
 
 import dev.ctas7.foundation.heartbeat.GlobalHeartbeatState;

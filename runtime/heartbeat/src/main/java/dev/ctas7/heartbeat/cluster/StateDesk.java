@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// STATE_PUBLISH_LEADERS_VIEW
+// STATE_DISPATCH_LEADERS_VIEW
 package dev.ctas7.heartbeat.cluster;
 
 import dev.ctas7.foundation.heartbeat.GlobalHeartbeatState;

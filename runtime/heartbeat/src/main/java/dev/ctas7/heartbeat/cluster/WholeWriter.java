@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// STATE_STORE_EVERY_CRATE
+// STATE_SEAL_STORED_PAGES
 package dev.ctas7.heartbeat.cluster;
 
 import dev.ctas7.foundation.heartbeat.CrateHeartbeatStatus;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// EMITTER_WIRE_NAMED_PARTS
+// EMITTER_START_NAMED_PARTS
 package dev.ctas7.heartbeat.emitter;
 
 import dev.ctas7.foundation.hash.TrivariateHash;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// SETTINGS_CONFIGURE_EMITTING_CRATE
+// SETTINGS_OPEN_EMITTING_CRATE
 package dev.ctas7.heartbeat.emitter;
 
 import dev.ctas7.heartbeat.bus.nats.NatsSettings;

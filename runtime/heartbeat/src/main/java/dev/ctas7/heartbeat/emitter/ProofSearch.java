@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// PROOF_DISCOVER_ALL_CANDIDATES
+// PROOF_OPEN_ALL_CANDIDATES
 package dev.ctas7.heartbeat.emitter;
 
 import dev.ctas7.foundation.proof.ProofRecord;

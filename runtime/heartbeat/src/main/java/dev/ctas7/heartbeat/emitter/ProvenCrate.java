@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// CRATE_DISCOVER_OWN_PROOF
+// CRATE_OPEN_OWN_PROOF
 package dev.ctas7.heartbeat.emitter;
 
 import dev.ctas7.foundation.FoundationCore;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// RESOURCE_DISCOVER_CLASSPATH_CRATES
+// RESOURCE_OPEN_CLASSPATH_CRATES
 package dev.ctas7.heartbeat.emitter;
 
 import dev.ctas7.foundation.proof.ProofRecord;

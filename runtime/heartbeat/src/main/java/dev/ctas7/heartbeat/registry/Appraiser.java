@@ -85,10 +85,15 @@ final class Appraiser {
         return switch (said) {
             case UNHEALTHY -> Condition.UNHEALTHY;
             case STOPPING -> Condition.STOPPING;
-            case HEALTHY -> late ? Condition.LATE : Condition.HEALTHY;
-            case DEGRADED -> late ? Condition.LATE : Condition.DEGRADED;
-            case STARTING -> late ? Condition.LATE : Condition.STARTING;
+            case HEALTHY, DEGRADED, STARTING -> late ? Condition.LATE : wellOrNearly(said);
         };
+    }
+
+    private static Condition wellOrNearly(HealthStatus said) {
+        if (said == HealthStatus.HEALTHY) {
+            return Condition.HEALTHY;
+        }
+        return said == HealthStatus.DEGRADED ? Condition.DEGRADED : Condition.STARTING;
     }
 
     /** What it said, or what its silence says. */

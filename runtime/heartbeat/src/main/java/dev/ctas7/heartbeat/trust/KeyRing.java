@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// RING_LOAD_CURRENT_KEYS
+// RING_AUTHENTICATE_CURRENT_KEYS
 package dev.ctas7.heartbeat.trust;
 
 import dev.ctas7.heartbeat.bus.Envelope;

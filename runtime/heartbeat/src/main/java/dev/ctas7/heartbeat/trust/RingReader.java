@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// RING_PARSE_KEY_FILE
+// RING_AUTHORIZE_LISTED_KEYS
 package dev.ctas7.heartbeat.trust;
 
 import dev.ctas7.foundation.heartbeat.HeartbeatSubjects;

@@ -132,17 +132,6 @@ class MavenInputsTest {
     }
 
     @Test
-    void the_plugins_own_module_need_not_declare_the_plugin_and_its_namesakes_must() {
-        stock.setGroupId("dev.ctas7");
-        stock.setArtifactId("smart-crate-maven-plugin");
-        orders.setArtifactId("smart-crate-maven-plugin");
-
-        assertThat(read(orders, root, orders, stock).reactor())
-                .extracting(ReactorModule::plugin)
-                .containsExactly(false, false, true);
-    }
-
-    @Test
     void the_root_manifest_is_the_outermost_above_the_module_wherever_maven_was_started() throws IOException {
         orders.setParent(root);
         assertThat(read(orders, root, orders).rootManifest()).isNull();
@@ -172,7 +161,7 @@ class MavenInputsTest {
         assertThat(read(orders, root, orders).processing()).isEqualTo("the module has no maven-compiler-plugin");
     }
 
-    private static CrateInputs read(MavenProject self, MavenProject... reactor) {
+    static CrateInputs read(MavenProject self, MavenProject... reactor) {
         return MavenInputs.of(session(reactor), self, null);
     }
 
@@ -189,7 +178,7 @@ class MavenInputsTest {
         return new DefaultArtifact(group, name, version, scope, "jar", null, new DefaultArtifactHandler("jar"));
     }
 
-    private static MavenProject project(String name, String packaging, Path basedir) throws IOException {
+    static MavenProject project(String name, String packaging, Path basedir) throws IOException {
         Files.createDirectories(basedir);
         Model model = new Model();
         model.setGroupId("com.acme");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// CONNECTOR_CONNECT_BOUNDED_LINK
+// CONNECTOR_OPEN_BOUNDED_LINK
 package dev.ctas7.heartbeat.bus.nats;
 
 import io.nats.client.Connection;
