@@ -13,7 +13,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs {@link JudgingBenchmark} and writes its figures into the results file. */
+/** Runs this package's benchmarks and writes their figures into the results file. */
 public final class RunSteps {
     private RunSteps() {}
 
@@ -25,7 +25,7 @@ public final class RunSteps {
     public static void main(String[] args) throws RunnerException, IOException {
         String machine = ResultsFile.machine();
         Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(JudgingBenchmark.class.getName())
+                        .include(RunSteps.class.getPackageName())
                         .jvmArgs("-Xms2g", "-Xmx2g")
                         .shouldFailOnError(true)
                         .build())
