@@ -2,6 +2,7 @@
 // RIG_START_MEASURED_SYSTEM
 package dev.ctas7.benchmarks.heartbeat;
 
+import io.nats.client.ErrorListener;
 import io.nats.client.Nats;
 import io.nats.client.Options;
 import java.io.IOException;
@@ -49,6 +50,7 @@ record Rig(Path folder, ServerProcess nats, String url, ServerProcess orchestrat
                 .connectionTimeout(Duration.ofSeconds(5))
                 .reconnectWait(Duration.ofMillis(50))
                 .maxReconnects(100)
+                .errorListener(new ErrorListener() {})
                 .build();
         return new Client(Nats.connectReconnectOnConnect(options));
     }

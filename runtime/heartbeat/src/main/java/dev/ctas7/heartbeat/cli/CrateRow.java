@@ -4,7 +4,6 @@ package dev.ctas7.heartbeat.cli;
 
 import dev.ctas7.foundation.heartbeat.CrateHeartbeatStatus;
 import dev.ctas7.foundation.heartbeat.GlobalHeartbeatState;
-import dev.ctas7.foundation.heartbeat.LocalHeartbeat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,12 +15,11 @@ import java.util.Set;
  * One line of the watched table.
  *
  * @param crate the crate's name
- * @param version its version as it says, or {@code -} when the state does not carry its last heartbeat
  * @param condition what is to be thought of it
  * @param silence how long it has not been heard, in tenths of a second when short
  * @param missed heartbeats missed since
  */
-record CrateRow(String crate, String version, Condition condition, String silence, long missed) {
+record CrateRow(String crate, Condition condition, String silence, long missed) {
     /** What is to be thought of a crate, the worst first. */
     enum Condition {
         UNAUTHORIZED,
@@ -47,10 +45,8 @@ record CrateRow(String crate, String version, Condition condition, String silenc
         Set<String> missing = new HashSet<>(state.missingHeartbeats());
         List<CrateRow> rows = new ArrayList<>();
         for (CrateHeartbeatStatus status : state.crates().values()) {
-            LocalHeartbeat last = status.lastHeartbeat();
             rows.add(new CrateRow(
                     status.crateName(),
-                    last == null ? "-" : last.config().crateVersion(),
                     judged(status, unauthorized, missing),
                     silence(state.lastUpdateMs() - status.lastSeenMs() + ageMs),
                     status.missedCount()));

@@ -6,10 +6,10 @@ import dev.ctas7.foundation.heartbeat.HeartbeatSubjects;
 import dev.ctas7.heartbeat.bus.Envelope;
 import dev.ctas7.heartbeat.bus.HeartbeatBus;
 import dev.ctas7.heartbeat.cluster.ClusterNames;
-import dev.ctas7.heartbeat.wire.AlertReader;
-import dev.ctas7.heartbeat.wire.StateReader;
-import dev.ctas7.heartbeat.wire.WireException;
+import dev.ctas7.heartbeat.trust.Inbound;
+import dev.ctas7.heartbeat.trust.KeyRing;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -36,17 +36,19 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private NatsOptions nats = new NatsOptions();
 
+    @Mixin
+    private TrustOptions trust = new TrustOptions();
+
     @Option(names = "--plain", description = "Lines without colours even on a terminal, as in a pipe.")
     private boolean plain;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final StateReader states = new StateReader();
-    private final AlertReader alerts = new AlertReader();
-
     @Override
     public Integer call() {
+        Inbound believed =
+                trust.ring(InstantSource.system()).map(KeyRing::orchestrators).orElseGet(Inbound::trusting);
         Optional<Terminal> terminal = plain ? Optional.empty() : Terminal.ask();
         Terminal size = terminal.orElseGet(() -> new Terminal(24, ONE_LINE));
         boolean coloured = terminal.isPresent() && System.getenv("NO_COLOR") == null;
@@ -58,11 +60,13 @@ final class WatchCommand implements Callable<Integer> {
                         table,
                         terminal.isPresent(),
                         () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()))) {
-            bus.subscribe(HeartbeatSubjects.GLOBAL, message -> showState(screen, message));
-            bus.subscribe(HeartbeatSubjects.ALERT_UNAUTHORIZED, message -> showAlert(screen, message));
-            bus.subscribe(HeartbeatSubjects.ALERT_MISSING, message -> showAlert(screen, message));
-            askForTheNewest(bus, screen);
+            WatchedMessages messages = new WatchedMessages(believed, screen);
+            bus.subscribe(HeartbeatSubjects.GLOBAL, messages::state);
+            bus.subscribe(HeartbeatSubjects.ALERT_UNAUTHORIZED, messages::alert);
+            bus.subscribe(HeartbeatSubjects.ALERT_MISSING, messages::alert);
+            askForTheNewest(bus, messages);
             while (!end.within(REDRAW)) {
+                believed.refresh();
                 screen.redraw();
             }
         }
@@ -70,28 +74,12 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     /** The next state may be five seconds away. */
-    private void askForTheNewest(HeartbeatBus bus, WatchScreen screen) {
+    private static void askForTheNewest(HeartbeatBus bus, WatchedMessages messages) {
         try {
             bus.request(Envelope.of(ClusterNames.GLOBAL_GET, new byte[0]), Duration.ofSeconds(2))
-                    .ifPresent(answer -> showState(screen, answer));
+                    .ifPresent(messages::state);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void showState(WatchScreen screen, Envelope message) {
-        try {
-            screen.show(states.read(message.payload()));
-        } catch (WireException unreadable) {
-            // Anybody may publish there; the next one is from an orchestrator.
-        }
-    }
-
-    private void showAlert(WatchScreen screen, Envelope message) {
-        try {
-            screen.show(alerts.read(message.payload()));
-        } catch (WireException unreadable) {
-            // As above.
         }
     }
 }

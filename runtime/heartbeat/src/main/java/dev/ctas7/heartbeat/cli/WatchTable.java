@@ -23,7 +23,7 @@ record WatchTable(int columns, int lines, Colours colours) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int LEAST_NAME = 12;
-    private static final int OTHER_COLUMNS = 47;
+    private static final int OTHER_COLUMNS = 34;
 
     /** Everything that is to be seen now; never more lines than the terminal has, but for those of the header. */
     List<String> draw(GlobalHeartbeatState state, List<Alert> newestFirst, long ageMs) {
@@ -31,14 +31,13 @@ record WatchTable(int columns, int lines, Colours colours) {
         drawn.add(summary(state, ageMs));
         drawn.add("");
         int name = Math.max(LEAST_NAME, columns - OTHER_COLUMNS);
-        drawn.add(colours.heading(row(name, "CRATE", "VERSION", "STATE", "SILENT FOR", "MISSED")));
+        drawn.add(colours.heading(row(name, "CRATE", "STATE", "SILENT FOR", "MISSED")));
         int alertLines = Math.min(newestFirst.size(), Math.max(2, lines / 4));
         int room = lines - drawn.size() - (alertLines == 0 ? 0 : alertLines + 1) - 1;
         List<CrateRow> rows = CrateRow.of(state, ageMs);
         for (CrateRow row : rows.subList(0, Math.min(rows.size(), Math.max(1, room)))) {
             drawn.add(colours.mark(
-                    row.condition(),
-                    row(name, row.crate(), row.version(), row.condition().word(), row.silence(), "" + row.missed())));
+                    row.condition(), row(name, row.crate(), row.condition().word(), row.silence(), "" + row.missed())));
         }
         long hidden = state.totalCrates() - Math.min(rows.size(), Math.max(1, room));
         if (hidden > 0) {
@@ -73,8 +72,8 @@ record WatchTable(int columns, int lines, Colours colours) {
         return names.size() < GlobalHeartbeatState.MOST_ENTRIES ? "" + names.size() : names.size() + " or more";
     }
 
-    private static String row(int name, String crate, String version, String state, String silence, String missed) {
-        return TerminalText.column(crate, name) + " " + TerminalText.column(version, 12) + " "
-                + TerminalText.column(state, 13) + " " + String.format(Locale.ROOT, "%10s %7s", silence, missed);
+    private static String row(int name, String crate, String state, String silence, String missed) {
+        return TerminalText.column(crate, name) + " " + TerminalText.column(state, 13) + " "
+                + String.format(Locale.ROOT, "%10s %7s", silence, missed);
     }
 }

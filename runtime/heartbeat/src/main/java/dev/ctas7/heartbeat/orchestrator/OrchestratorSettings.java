@@ -20,7 +20,7 @@ public record OrchestratorSettings(String subject, Duration loop, Timing timing,
     private static final Duration LEAST_LOOP = Duration.ofMillis(10);
     private static final Duration MOST_LOOP = Duration.ofHours(1);
 
-    /** All crates, every five seconds, as DESIGN section 9 has it. */
+    /** All crates, every five seconds (RFC-9051 section 3.4). */
     public static final OrchestratorSettings DEFAULT = new OrchestratorSettings(
             HeartbeatSubjects.CRATE_WILDCARD,
             Duration.ofSeconds(5),

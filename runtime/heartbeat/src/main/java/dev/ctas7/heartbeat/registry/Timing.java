@@ -20,7 +20,7 @@ public record Timing(Duration late, int lateIntervals, Duration forget, Duration
     private static final Duration LEAST = Duration.ofMillis(1);
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** Late after 5 s or 3 intervals, forgotten after a day, clocks off by a minute (DESIGN section 9). */
+    /** Late after 5 s or 3 intervals, forgotten after a day, clocks off by a minute. */
     public static final Timing DEFAULT =
             new Timing(Duration.ofSeconds(5), 3, Duration.ofHours(24), Duration.ofSeconds(60));
 

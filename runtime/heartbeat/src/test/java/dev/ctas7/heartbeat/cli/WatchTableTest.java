@@ -19,10 +19,10 @@ class WatchTableTest {
                 .containsExactly(
                         "unhealthy: 3 crates, 1 healthy, 1 unauthorized, 1 missing, hashes agree",
                         "",
-                        "CRATE                             VERSION      STATE         SILENT FOR  MISSED",
-                        "rogue                             1.2.0        unauthorized       0.4 s       0",
-                        "ledger                            1.2.0        missing           12.0 s      12",
-                        "greeter                           1.2.0        healthy            0.3 s       0",
+                        "CRATE                                          STATE         SILENT FOR  MISSED",
+                        "rogue                                          unauthorized       0.4 s       0",
+                        "ledger                                         missing           12.0 s      12",
+                        "greeter                                        healthy            0.3 s       0",
                         "",
                         "11:00:00Z CRITICAL missing_foundation_core rogue: its token is empty; build it …");
     }
