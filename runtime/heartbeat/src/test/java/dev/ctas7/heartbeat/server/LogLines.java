@@ -10,14 +10,20 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Collects what is logged while it is open, by anybody in this process, from INFO on. */
+/** Collects what is logged while it is open, from INFO on. */
 public final class LogLines extends Handler implements AutoCloseable {
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
-    private final Logger root = Logger.getLogger("");
+    private final Logger logger;
 
-    /** Begins to collect. */
+    /** Begins to collect what anybody in this process logs. */
     public LogLines() {
-        root.addHandler(this);
+        this("");
+    }
+
+    /** Begins to collect what is logged below a package. */
+    public LogLines(String logged) {
+        logger = Logger.getLogger(logged);
+        logger.addHandler(this);
     }
 
     /** Level and text of each line that holds a word. */
@@ -45,6 +51,6 @@ public final class LogLines extends Handler implements AutoCloseable {
 
     @Override
     public void close() {
-        root.removeHandler(this);
+        logger.removeHandler(this);
     }
 }

@@ -4,51 +4,29 @@ package dev.ctas7.heartbeat.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.ctas7.heartbeat.server.LogLines;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.text.MessageFormat;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What people are told of keys, how often, and that nothing secret is in it. */
 class KeyWarningsTest {
-    private final Logger logger = Logger.getLogger("dev.ctas7.heartbeat.trust");
-    private final List<String> lines = new CopyOnWriteArrayList<>();
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord record) {
-            lines.add(record.getLevel() + " " + MessageFormat.format(record.getMessage(), record.getParameters()));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+    private final LogLines lines = new LogLines("dev.ctas7.heartbeat.trust");
 
     @TempDir
     Path directory;
 
-    @BeforeEach
-    void listen() {
-        logger.addHandler(handler);
-    }
-
     @AfterEach
     void leave() {
-        logger.removeHandler(handler);
+        lines.close();
     }
 
     @Test
@@ -59,11 +37,11 @@ class KeyWarningsTest {
 
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         SigningKey.read(file, "web");
-        assertThat(lines).isEmpty();
+        assertThat(lines.all()).isEmpty();
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw----r--"));
         SigningKey.read(file, "web");
 
-        assertThat(lines)
+        assertThat(lines.all())
                 .containsExactly(
                         "WARNING the signing key " + file + " can be read by everybody on this machine, who can"
                                 + " then beat in its name; take that away: chmod 600 " + file);
@@ -85,12 +63,12 @@ class KeyWarningsTest {
         ring.refresh();
         ring.refresh();
 
-        assertThat(lines).hasSize(3);
-        assertThat(lines.get(0))
+        assertThat(lines.all()).hasSize(3);
+        assertThat(lines.all().get(0))
                 .startsWith("WARNING the key ring stays as it was read last, because")
                 .contains(":1:");
-        assertThat(lines.get(1)).endsWith("ring.toml is not there; name the file that holds the keys");
-        assertThat(lines.get(2))
+        assertThat(lines.all().get(1)).endsWith("ring.toml is not there; name the file that holds the keys");
+        assertThat(lines.all().get(2))
                 .isEqualTo("INFO the key ring " + file + " has changed and was read: 1 key(s), 0 sealing key(s)");
     }
 
@@ -99,11 +77,15 @@ class KeyWarningsTest {
         SealingKey key = new SealingKey("s", new byte[32], SealingKey.MOST_MESSAGES - 2);
 
         key.seal("a", new byte[1]);
-        assertThat(lines).isEmpty();
+        assertThat(lines.all()).isEmpty();
         key.seal("a", new byte[1]);
         key.seal("a", new byte[1]);
 
-        assertThat(lines).hasSize(1).first().asString().startsWith("WARNING the sealing key s has sealed 4294967296");
+        assertThat(lines.all())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("WARNING the sealing key s has sealed 4294967296");
     }
 
     @Test
