@@ -49,7 +49,7 @@ class SeveralWritersTest {
             }
             appendFromThreads(file, 2);
             for (Process process : processes) {
-                assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+                assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
                 assertThat(process.exitValue()).isZero();
             }
         } finally {

@@ -8,9 +8,9 @@ import java.util.function.BooleanSupplier;
 public final class Eventually {
     private Eventually() {}
 
-    /** Waits up to 20 seconds for a condition, and fails with what was waited for. */
+    /** Waits up to a minute for a condition, and fails with what was waited for. */
     public static void eventually(String what, BooleanSupplier condition) {
-        eventually(what, Duration.ofSeconds(20), condition);
+        eventually(what, Duration.ofMinutes(1), condition);
     }
 
     /** Waits for a condition, and fails with what was waited for. */

@@ -10,10 +10,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** A real nats-server on a free loopback port, with its store and its log in a directory of its own. */
 public final class NatsServer implements AutoCloseable {
+    private static final int LEAST_PORT = 16_384;
+    private static final int LEAST_CLIENT_PORT = 32_768;
+
     private final Path directory;
     private final int port;
     private final String settings;
@@ -88,12 +92,18 @@ public final class NatsServer implements AutoCloseable {
         }
     }
 
-    /** A loopback port that nobody listens on at the moment. */
+    /**
+     * A loopback port that nobody listens on at the moment. Below those that systems give to clients: one that knocks
+     * again and again at a dead server's port would some time be given that very port, and meet itself.
+     */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(LEAST_PORT, LEAST_CLIENT_PORT);
+            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return free.getLocalPort();
+            } catch (IOException taken) {
+                pause();
+            }
         }
     }
 
@@ -107,7 +117,7 @@ public final class NatsServer implements AutoCloseable {
 
     /** A server greets with INFO when it is ready to serve. */
     private void awaitAnswer() throws IOException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
         while (System.nanoTime() < deadline) {
             if (!process.isAlive()) {
                 throw new IOException("nats-server ended: " + Files.readString(directory.resolve("nats.log")));

@@ -171,7 +171,7 @@ class NatsFaultTest {
     /** Until what a bus publishes from now on arrives; what is published for that is negative. */
     private void awaitFlow(NatsBus from) {
         int first = --marker;
-        eventually("messages flow from " + from.trouble(), Duration.ofSeconds(30), () -> {
+        eventually("messages flow from " + from.trouble(), () -> {
             publish(from, --marker, marker + 1);
             return got.stream().anyMatch(n -> n < first);
         });
