@@ -27,8 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Servers that die and networks that lie, as the application sees them: it waits for nothing and catches nothing. */
 @NeedsNatsServer
 class NatsFaultTest {
-    private static final int MORE_THAN_ALL_BUFFERS = 5_000_000;
-
     private final NatsServer server;
     private final FlakyProxy proxy;
     private final NatsBus near;
@@ -96,16 +94,15 @@ class NatsFaultTest {
 
         int taken = 0;
         int offered = 0;
-        int last;
-        do {
-            last = publish(far, offered, offered + 1000);
-            taken += last;
+        // Until the dead connection is given up: what a starved writer left in the window may still find its way out.
+        while (far.status().outages() == 0) {
+            taken += publish(far, offered, offered + 1000);
             offered += 1000;
-            assertThat(offered).as("the window never filled").isLessThan(MORE_THAN_ALL_BUFFERS);
-        } while (last > 0);
+            assertThat(offered).as("it was never given up").isLessThan(Integer.MAX_VALUE - 1000);
+        }
 
         assertThat(taken + refused()).isEqualTo(offered);
-        eventually("the dead connection is given up", () -> far.status().outages() == 1);
+        assertThat(refused()).isPositive();
         assertThat(far.status().dropped()).isPositive().isLessThanOrEqualTo(SendWindow.MOST_MESSAGES);
         proxy.cut();
         proxy.resume();
