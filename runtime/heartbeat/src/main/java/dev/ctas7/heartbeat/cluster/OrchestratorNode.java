@@ -49,7 +49,12 @@ public final class OrchestratorNode implements AutoCloseable {
             opened(new GlobalAnswers(bus, credentials, merge::newest, clocks.millis()));
         }
         orchestrator = opened(Orchestrator.start(bus, settings.judging(), settings.crates(), alerts, desk, meters));
-        opened(new Recall(states, credentials.inbound(), settings.place(), orchestrator::expect).open());
+        opened(new Recall(
+                        states,
+                        credentials.inbound(),
+                        settings.place(),
+                        crate -> orchestrator.expect(crate.status(), crate.intervalMs()))
+                .open());
     }
 
     /**

@@ -2,7 +2,7 @@
 // PAGE_SPLIT_STATUS_LIST
 package dev.ctas7.heartbeat.cluster;
 
-import dev.ctas7.foundation.heartbeat.CrateHeartbeatStatus;
+import dev.ctas7.heartbeat.wire.StatePage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,24 +12,24 @@ final class PageCut {
     static final int MOST_BYTES = 400 * 1024;
 
     /** A status without its name; the numbers at their longest. */
-    private static final int STATUS_BYTES = 192;
+    private static final int STATUS_BYTES = 216;
 
     private PageCut() {}
 
     /** The parts, at least one. */
-    static List<List<CrateHeartbeatStatus>> parts(List<CrateHeartbeatStatus> page) {
-        List<List<CrateHeartbeatStatus>> parts = new ArrayList<>();
-        List<CrateHeartbeatStatus> part = new ArrayList<>();
+    static List<List<StatePage.Crate>> parts(List<StatePage.Crate> page) {
+        List<List<StatePage.Crate>> parts = new ArrayList<>();
+        List<StatePage.Crate> part = new ArrayList<>();
         int bytes = 0;
-        for (CrateHeartbeatStatus status : page) {
+        for (StatePage.Crate crate : page) {
             // A character is at most three bytes of UTF-8; one that JSON escapes is two, since names hold no controls.
-            int estimate = STATUS_BYTES + 3 * status.crateName().length();
+            int estimate = STATUS_BYTES + 3 * crate.status().crateName().length();
             if (bytes + estimate > MOST_BYTES) {
                 parts.add(part);
                 part = new ArrayList<>();
                 bytes = 0;
             }
-            part.add(status);
+            part.add(crate);
             bytes += estimate;
         }
         parts.add(part);

@@ -2,9 +2,9 @@
 // STATE_LOAD_EXPECTED_CRATES
 package dev.ctas7.heartbeat.cluster;
 
-import dev.ctas7.foundation.heartbeat.CrateHeartbeatStatus;
 import dev.ctas7.heartbeat.bus.KeyValue;
 import dev.ctas7.heartbeat.trust.Inbound;
+import dev.ctas7.heartbeat.wire.StatePage;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -25,11 +25,11 @@ final class Recall implements AutoCloseable {
 
     private final WholeState whole;
     private final StatePlace place;
-    private final Predicate<CrateHeartbeatStatus> expect;
+    private final Predicate<StatePage.Crate> expect;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "heartbeat-recall");
 
-    Recall(KeyValue store, Inbound inbound, StatePlace place, Predicate<CrateHeartbeatStatus> expect) {
+    Recall(KeyValue store, Inbound inbound, StatePlace place, Predicate<StatePage.Crate> expect) {
         this.whole = new WholeState(store, inbound);
         this.place = place;
         this.expect = expect;
@@ -51,8 +51,8 @@ final class Recall implements AutoCloseable {
     boolean recall() {
         AtomicLong expected = new AtomicLong();
         try {
-            WholeState.Reading reading = whole.read(place, status -> {
-                if (expect.test(status)) {
+            WholeState.Reading reading = whole.read(place, crate -> {
+                if (expect.test(crate)) {
                     expected.incrementAndGet();
                 }
             });

@@ -58,7 +58,7 @@ public final class WholeState {
     public Reading read(Consumer<CrateHeartbeatStatus> consumer) throws IOException {
         Reading all = new Reading(0, 0, 0);
         for (StatePlace place : places()) {
-            Reading one = read(place, consumer);
+            Reading one = read(place, crate -> consumer.accept(crate.status()));
             all = new Reading(all.crates + one.crates, all.pages + one.pages, all.unreadable + one.unreadable);
         }
         return all;
@@ -78,10 +78,10 @@ public final class WholeState {
      * Hands over the crates of one place. While the count of pages changes, the old ones may go before they are read:
      * then the new ones are there.
      */
-    Reading read(StatePlace place, Consumer<CrateHeartbeatStatus> consumer) throws IOException {
+    Reading read(StatePlace place, Consumer<StatePage.Crate> consumer) throws IOException {
         for (int attempt = 1; ; attempt++) {
             int pages = pages(store, place);
-            List<CrateHeartbeatStatus> crates = new ArrayList<>();
+            List<StatePage.Crate> crates = new ArrayList<>();
             int unreadable = 0;
             for (int page = 0; page < pages; page++) {
                 unreadable += readPage(place, pages, page, crates) ? 0 : 1;
@@ -93,8 +93,7 @@ public final class WholeState {
         }
     }
 
-    private boolean readPage(StatePlace place, int pages, int page, List<CrateHeartbeatStatus> crates)
-            throws IOException {
+    private boolean readPage(StatePlace place, int pages, int page, List<StatePage.Crate> crates) throws IOException {
         for (int part = 0; part < MOST_PARTS; part++) {
             StatePage read = readPart(place.pageKey(pages, page, part));
             if (read == null) {

@@ -2,7 +2,6 @@
 // STATE_SEAL_STORED_PAGES
 package dev.ctas7.heartbeat.cluster;
 
-import dev.ctas7.foundation.heartbeat.CrateHeartbeatStatus;
 import dev.ctas7.heartbeat.bus.Envelope;
 import dev.ctas7.heartbeat.bus.KeyValue;
 import dev.ctas7.heartbeat.bus.StoredEnvelope;
@@ -60,7 +59,7 @@ final class WholeWriter {
         }
         plan = current;
         long writtenMs = snapshot.state().lastUpdateMs();
-        for (Map.Entry<Integer, List<CrateHeartbeatStatus>> page :
+        for (Map.Entry<Integer, List<StatePage.Crate>> page :
                 collect(snapshot, current, current.due(digests, nowMs)).entrySet()) {
             put(current.pages(), page.getKey(), page.getValue(), writtenMs);
             current.written(page.getKey(), digests[page.getKey()], nowMs);
@@ -80,30 +79,29 @@ final class WholeWriter {
 
     private static long tally(Snapshot snapshot, PagePlan plan, long[] digests) {
         AtomicLong crates = new AtomicLong();
-        snapshot.forEach(status -> {
+        snapshot.forEach((status, intervalMs) -> {
             crates.setPlain(crates.getPlain() + 1);
             digests[plan.pageOf(status.crateName())] += PagePlan.digest(status);
         });
         return crates.getPlain();
     }
 
-    private static Map<Integer, List<CrateHeartbeatStatus>> collect(
-            Snapshot snapshot, PagePlan plan, List<Integer> due) {
-        Map<Integer, List<CrateHeartbeatStatus>> pages = new HashMap<>();
+    private static Map<Integer, List<StatePage.Crate>> collect(Snapshot snapshot, PagePlan plan, List<Integer> due) {
+        Map<Integer, List<StatePage.Crate>> pages = new HashMap<>();
         due.forEach(page -> pages.put(page, new ArrayList<>(PagePlan.CRATES)));
         if (!due.isEmpty()) {
-            snapshot.forEach(status -> {
-                List<CrateHeartbeatStatus> page = pages.get(plan.pageOf(status.crateName()));
+            snapshot.forEach((status, intervalMs) -> {
+                List<StatePage.Crate> page = pages.get(plan.pageOf(status.crateName()));
                 if (page != null) {
-                    page.add(StateFit.withoutHeartbeat(status));
+                    page.add(new StatePage.Crate(status, intervalMs));
                 }
             });
         }
         return pages;
     }
 
-    private void put(int pages, int page, List<CrateHeartbeatStatus> crates, long writtenMs) throws IOException {
-        List<List<CrateHeartbeatStatus>> parts = PageCut.parts(crates);
+    private void put(int pages, int page, List<StatePage.Crate> crates, long writtenMs) throws IOException {
+        List<List<StatePage.Crate>> parts = PageCut.parts(crates);
         // The last part first: whoever reads a part that says there are more finds the next.
         for (int part = parts.size() - 1; part >= 0; part--) {
             StatePage content = new StatePage(parts.get(part), part < parts.size() - 1, writtenMs);

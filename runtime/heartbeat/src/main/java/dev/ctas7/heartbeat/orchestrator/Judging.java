@@ -12,7 +12,7 @@ import dev.ctas7.heartbeat.registry.Registry;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 
 /** What the loop's thread does: notices when nothing could be heard, and judges all crates when it is time. */
 final class Judging {
@@ -137,7 +137,7 @@ final class Judging {
         }
 
         @Override
-        public void forEach(Consumer<CrateHeartbeatStatus> consumer) {
+        public void forEach(ObjLongConsumer<CrateHeartbeatStatus> consumer) {
             registry.forEach(clocks.nowMs(), clocks.wallMs(), consumer);
         }
     }

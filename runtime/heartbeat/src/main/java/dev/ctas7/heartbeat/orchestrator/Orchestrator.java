@@ -109,10 +109,11 @@ public final class Orchestrator implements AutoCloseable {
     /**
      * Takes a crate from an earlier state as heard now, so that one that died while nobody orchestrated is missed.
      *
+     * @param intervalMs milliseconds between two of its heartbeats, 1 to a day
      * @return whether it was taken: it is not known yet, had foundation-core and did not stop
      */
-    public boolean expect(CrateHeartbeatStatus status) {
-        return registry.expect(status, clocks.nowMs());
+    public boolean expect(CrateHeartbeatStatus status, long intervalMs) {
+        return registry.expect(status, intervalMs, clocks.nowMs());
     }
 
     /** Whether its loop goes on: a round has ended within the last three loops. */

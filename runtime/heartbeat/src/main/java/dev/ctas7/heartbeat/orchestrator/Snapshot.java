@@ -4,7 +4,7 @@ package dev.ctas7.heartbeat.orchestrator;
 
 import dev.ctas7.foundation.heartbeat.CrateHeartbeatStatus;
 import dev.ctas7.foundation.heartbeat.GlobalHeartbeatState;
-import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 
 /** What one orchestrator thinks of all its crates at one moment. */
 public interface Snapshot {
@@ -21,6 +21,10 @@ public interface Snapshot {
         return state().missingHeartbeats().size();
     }
 
-    /** Hands over every crate, in no order and without its last heartbeat; may be a little newer than the state. */
-    void forEach(Consumer<CrateHeartbeatStatus> consumer);
+    /**
+     * Hands over every crate, in no order and without its last heartbeat; may be a little newer than the state.
+     *
+     * @param consumer given each crate, and the milliseconds between two of its heartbeats
+     */
+    void forEach(ObjLongConsumer<CrateHeartbeatStatus> consumer);
 }

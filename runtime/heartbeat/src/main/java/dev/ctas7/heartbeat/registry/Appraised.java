@@ -16,7 +16,8 @@ record Appraised(
         long lastSeenMs,
         boolean hasFoundationCore,
         HealthStatus health,
-        long missed) {
+        long missed,
+        long intervalMs) {
     /** The worst first, and among equals the one that was silent longest. */
     static final Comparator<Appraised> WORST_FIRST = Comparator.comparing(Appraised::condition)
             .thenComparing(Comparator.comparingLong(Appraised::silenceMs).reversed())

@@ -69,7 +69,8 @@ final class Appraiser {
         long missed = isHeard ? 0 : silence / Math.max(1, page.interval(at));
         // Of a crate that is silent itself, only the impostor is left, and that one has no foundation-core.
         boolean hasFoundationCore = !(accused && missing);
-        return new Appraised(name, condition, silence, lastSeen, hasFoundationCore, health(), missed);
+        return new Appraised(
+                name, condition, silence, lastSeen, hasFoundationCore, health(), missed, page.interval(at));
     }
 
     private Condition condition(int flags, HealthStatus said, boolean late) {

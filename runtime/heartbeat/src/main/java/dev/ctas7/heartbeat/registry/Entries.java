@@ -4,7 +4,6 @@ package dev.ctas7.heartbeat.registry;
 
 import dev.ctas7.foundation.heartbeat.CrateHeartbeatStatus;
 import dev.ctas7.foundation.heartbeat.HealthStatus;
-import dev.ctas7.foundation.heartbeat.HeartbeatConfig;
 import dev.ctas7.foundation.heartbeat.LocalHeartbeat;
 import dev.ctas7.heartbeat.registry.Strangers.Stranger;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ final class Entries {
         }
     }
 
-    boolean expect(CrateHeartbeatStatus status, int nameHash, long nowMs) {
+    boolean expect(CrateHeartbeatStatus status, int nameHash, long intervalMs, long nowMs) {
         String name = status.crateName();
         boolean welcome = status.hasFoundationCore() && status.health() != HealthStatus.STOPPING;
         if (!welcome || isFull() || parts.slots().find(name, nameHash) >= 0) {
@@ -75,14 +74,7 @@ final class Entries {
         int slot = add(name, nameHash);
         Page page = parts.slots().pageOf(slot);
         int at = Slots.placeOf(slot);
-        LocalHeartbeat last = status.lastHeartbeat();
-        if (last != null) {
-            parts.runs().arrive(page, slot, last, last.timestampMs());
-        }
-        page.interval(at, (int)
-                (last == null
-                        ? HeartbeatConfig.DEFAULT_INTERVAL_MS
-                        : last.config().intervalMs()));
+        page.interval(at, (int) intervalMs);
         page.seen(at, nowMs);
         page.flags(at, Flags.withHealth(page.flags(at), status.health()));
         return true;

@@ -6,7 +6,7 @@ import dev.ctas7.foundation.heartbeat.CrateHeartbeatStatus;
 import dev.ctas7.foundation.heartbeat.LocalHeartbeat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,15 +73,15 @@ public final class Registry {
     /**
      * Takes a crate from an earlier state as heard now, so that it becomes missing if it stays silent: who has just
      * started would else not notice what died meanwhile. A crate that is known, has stopped or was unauthorized is left
-     * out. Where the status has no last heartbeat its interval is taken to be
-     * {@link dev.ctas7.foundation.heartbeat.HeartbeatConfig#DEFAULT_INTERVAL_MS}.
+     * out.
      *
+     * @param intervalMs milliseconds between two of its heartbeats, as a heartbeat's configuration allows them
      * @return whether it was taken
      */
-    public boolean expect(CrateHeartbeatStatus status, long nowMs) {
+    public boolean expect(CrateHeartbeatStatus status, long intervalMs, long nowMs) {
         int nameHash = (int) hash.of(status.crateName());
         synchronized (lock) {
-            return entries.expect(status, nameHash, nowMs);
+            return entries.expect(status, nameHash, intervalMs, nowMs);
         }
     }
 
@@ -110,8 +110,12 @@ public final class Registry {
         }
     }
 
-    /** Hands over every crate, strangers too, in no order and without its last heartbeat. */
-    public void forEach(long nowMs, long wallMs, Consumer<CrateHeartbeatStatus> consumer) {
+    /**
+     * Hands over every crate, strangers too, in no order and without its last heartbeat.
+     *
+     * @param consumer given each crate, and the milliseconds between two of its heartbeats
+     */
+    public void forEach(long nowMs, long wallMs, ObjLongConsumer<CrateHeartbeatStatus> consumer) {
         Appraiser appraiser = new Appraiser(parts.timing(), parts.attention(), nowMs, wallMs);
         List<Appraised> some = new ArrayList<>();
         for (int number = 0; number < pageCount(); number++) {
@@ -125,13 +129,13 @@ public final class Registry {
                     }
                 }
             }
-            some.forEach(crate -> consumer.accept(crate.status(null)));
+            some.forEach(crate -> consumer.accept(crate.status(null), crate.intervalMs()));
             some.clear();
         }
         synchronized (lock) {
             parts.strangers().all().forEach((name, one) -> some.add(Round.stranger(name, one, nowMs, wallMs)));
         }
-        some.forEach(crate -> consumer.accept(crate.status(null)));
+        some.forEach(crate -> consumer.accept(crate.status(null), crate.intervalMs()));
     }
 
     /** How many crates are known, strangers not counted. */

@@ -128,7 +128,15 @@ final class Round {
     static Appraised stranger(String name, Stranger stranger, long nowMs, long wallMs) {
         long silence = Math.max(0, nowMs - stranger.seenMs());
         long lastSeen = Math.max(0, wallMs - silence);
-        return new Appraised(name, Condition.UNAUTHORIZED, silence, lastSeen, false, HealthStatus.UNHEALTHY, 0);
+        return new Appraised(
+                name,
+                Condition.UNAUTHORIZED,
+                silence,
+                lastSeen,
+                false,
+                HealthStatus.UNHEALTHY,
+                0,
+                stranger.intervalMs());
     }
 
     private List<Silent> toTell(List<Appraised> fresh, List<Appraised> silent) {

@@ -2,7 +2,6 @@
 // PAGE_PARSE_STATUS_LIST
 package dev.ctas7.heartbeat.wire;
 
-import dev.ctas7.foundation.heartbeat.CrateHeartbeatStatus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class PageReader {
 
     /** What has been read so far. */
     private static final class Fields {
-        private final List<CrateHeartbeatStatus> crates = new ArrayList<>();
+        private final List<StatePage.Crate> crates = new ArrayList<>();
         private @Nullable Boolean more;
         private @Nullable Long writtenMs;
 
@@ -38,12 +37,38 @@ public final class PageReader {
                 case "written_ms" -> writtenMs = cursor.number(key);
                 case "crates" ->
                     cursor.objects(key, path -> {
-                        StatusFields status = new StatusFields(path);
-                        cursor.object(path, status::read);
-                        crates.add(status.status());
+                        CrateFields crate = new CrateFields(path);
+                        cursor.object(path, crate::read);
+                        crates.add(crate.crate());
                     });
                 default -> cursor.skip();
             }
+        }
+    }
+
+    /** What has been read of one crate: its status, and beside it its interval. */
+    private static final class CrateFields {
+        private final String path;
+        private final StatusFields status;
+        private @Nullable Long intervalMs;
+
+        CrateFields(String path) {
+            this.path = path;
+            this.status = new StatusFields(path);
+        }
+
+        void read(String key, Cursor cursor) throws IOException, WireException {
+            if (key.equals("interval_ms")) {
+                intervalMs = cursor.number(path, key);
+            } else {
+                status.read(key, cursor);
+            }
+        }
+
+        StatePage.Crate crate() throws WireException {
+            return intervalMs == null
+                    ? StatePage.Crate.of(status.status())
+                    : new StatePage.Crate(status.status(), intervalMs);
         }
     }
 }

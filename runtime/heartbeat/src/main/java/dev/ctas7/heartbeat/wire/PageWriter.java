@@ -2,7 +2,7 @@
 // PAGE_ENCODE_STATUS_LIST
 package dev.ctas7.heartbeat.wire;
 
-import dev.ctas7.foundation.heartbeat.CrateHeartbeatStatus;
+import dev.ctas7.foundation.heartbeat.HeartbeatConfig;
 
 /** Writes pages of the whole state. Safe for use by several threads. */
 public final class PageWriter {
@@ -14,9 +14,12 @@ public final class PageWriter {
             json.writeBooleanField("more", page.more());
             json.writeNumberField("written_ms", page.writtenMs());
             json.writeArrayFieldStart("crates");
-            for (CrateHeartbeatStatus status : page.crates()) {
+            for (StatePage.Crate crate : page.crates()) {
                 json.writeStartObject();
-                StateWriter.crate(json, status);
+                StateWriter.crate(json, crate.status());
+                if (crate.intervalMs() != HeartbeatConfig.DEFAULT_INTERVAL_MS) {
+                    json.writeNumberField("interval_ms", crate.intervalMs());
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -70,7 +70,7 @@ class ClusterNatsTest {
             assertThat(heard.get(0)).hasSizeLessThan(512 * 1024);
             assertThat(new StateReader().read(heard.get(0)).totalCrates()).isEqualTo(100_000);
             Set<CrateHeartbeatStatus> expected = new HashSet<>();
-            crates.forEach(expected::add);
+            crates.forEach((status, intervalMs) -> expected.add(status));
             Set<CrateHeartbeatStatus> read = new HashSet<>();
             assertThat(new WholeState(store, Inbound.trusting()).read(read::add))
                     .isEqualTo(new WholeState.Reading(100_000, 128, 0));

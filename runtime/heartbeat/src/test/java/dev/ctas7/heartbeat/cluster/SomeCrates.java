@@ -4,18 +4,20 @@ package dev.ctas7.heartbeat.cluster;
 import dev.ctas7.foundation.heartbeat.CrateHeartbeatStatus;
 import dev.ctas7.foundation.heartbeat.GlobalHeartbeatState;
 import dev.ctas7.foundation.heartbeat.HealthStatus;
+import dev.ctas7.foundation.heartbeat.HeartbeatConfig;
 import dev.ctas7.heartbeat.orchestrator.Snapshot;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 
 /** Crates whose judgement a test sets, as one orchestrator would see them. */
 final class SomeCrates implements Snapshot {
     static final long NOW_MS = 1_767_225_600_000L;
 
     private final Map<String, CrateHeartbeatStatus> crates = new TreeMap<>();
+    private long intervalMs = HeartbeatConfig.DEFAULT_INTERVAL_MS;
 
     /** So many healthy crates with a name that begins so. */
     static SomeCrates healthy(String name, int count) {
@@ -28,6 +30,12 @@ final class SomeCrates implements Snapshot {
 
     SomeCrates put(String name, boolean hasFoundationCore, HealthStatus health) {
         crates.put(name, new CrateHeartbeatStatus(name, null, NOW_MS, hasFoundationCore, health, 0));
+        return this;
+    }
+
+    /** All of them beat so often. */
+    SomeCrates every(long millis) {
+        intervalMs = millis;
         return this;
     }
 
@@ -66,7 +74,7 @@ final class SomeCrates implements Snapshot {
     }
 
     @Override
-    public void forEach(Consumer<CrateHeartbeatStatus> consumer) {
-        crates.values().forEach(consumer);
+    public void forEach(ObjLongConsumer<CrateHeartbeatStatus> consumer) {
+        crates.values().forEach(status -> consumer.accept(status, intervalMs));
     }
 }

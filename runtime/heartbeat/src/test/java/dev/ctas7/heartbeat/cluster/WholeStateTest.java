@@ -31,7 +31,7 @@ class WholeStateTest {
         write(crates, 1);
         assertThat(read()).isEqualTo(new WholeState.Reading(100_000, 128, 0));
         Set<CrateHeartbeatStatus> expected = new HashSet<>();
-        crates.forEach(expected::add);
+        crates.forEach((status, intervalMs) -> expected.add(status));
         assertThat(new HashSet<>(read)).isEqualTo(expected);
     }
 
@@ -121,6 +121,17 @@ class WholeStateTest {
         WholeState.Reading reading = read();
         assertThat(reading.unreadable()).isEqualTo(1);
         assertThat(reading.crates()).isBetween(900L, 1100L);
+    }
+
+    /** Else who starts after all orchestrators were gone would miss every crate that beats more seldom. */
+    @Test
+    void intervals_are_read_back_by_who_has_to_know_them() throws IOException {
+        write(SomeCrates.healthy("a", 2).every(60_000), 1);
+        List<Long> intervals = new ArrayList<>();
+
+        new WholeState(store, Inbound.trusting()).read(StatePlace.whole(), crate -> intervals.add(crate.intervalMs()));
+
+        assertThat(intervals).containsExactly(60_000L, 60_000L);
     }
 
     @Test

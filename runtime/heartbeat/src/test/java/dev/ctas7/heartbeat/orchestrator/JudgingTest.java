@@ -120,7 +120,7 @@ class JudgingTest {
 
     @Test
     void an_expected_crate_that_stays_silent_is_told() {
-        desk.registry.expect(new CrateHeartbeatStatus("a", null, 1, true, HealthStatus.HEALTHY, 0), 0);
+        desk.registry.expect(new CrateHeartbeatStatus("a", null, 1, true, HealthStatus.HEALTHY, 0), 1000, 0);
 
         assertThat(desk.pass(15_000).alerts).singleElement().returns("a", Alert::crateName);
     }

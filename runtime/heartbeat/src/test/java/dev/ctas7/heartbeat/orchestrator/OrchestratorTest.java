@@ -73,7 +73,7 @@ class OrchestratorTest {
                 () -> snapshots.stream().anyMatch(s -> s.state().totalCrates() == 2));
 
         List<String> names = new CopyOnWriteArrayList<>();
-        snapshots.get(snapshots.size() - 1).forEach(status -> names.add(status.crateName()));
+        snapshots.get(snapshots.size() - 1).forEach((status, intervalMs) -> names.add(status.crateName()));
         assertThat(names).containsExactlyInAnyOrder("a", "rogue");
     }
 

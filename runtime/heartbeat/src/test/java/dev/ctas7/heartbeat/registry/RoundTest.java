@@ -142,7 +142,7 @@ class RoundTest {
         watched.accuse(Beats.of("rogue").token(""));
         List<CrateHeartbeatStatus> all = new ArrayList<>();
 
-        watched.registry.forEach(watched.now, watched.wall(), all::add);
+        watched.registry.forEach(watched.now, watched.wall(), (status, intervalMs) -> all.add(status));
 
         assertThat(all)
                 .extracting(CrateHeartbeatStatus::crateName)

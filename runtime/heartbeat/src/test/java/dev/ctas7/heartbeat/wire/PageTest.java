@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageTest {
     private static final StatePage PAGE = new StatePage(
             List.of(
-                    new CrateHeartbeatStatus("a", null, 1, true, HealthStatus.HEALTHY, 0),
-                    new CrateHeartbeatStatus("b \"\u20ac", null, 2, false, HealthStatus.UNHEALTHY, 9)),
+                    new StatePage.Crate(new CrateHeartbeatStatus("a", null, 1, true, HealthStatus.HEALTHY, 0), 60_000),
+                    StatePage.Crate.of(
+                            new CrateHeartbeatStatus("b \"\u20ac", null, 2, false, HealthStatus.UNHEALTHY, 9))),
             true,
             3);
 
@@ -33,6 +34,21 @@ class PageTest {
                 .isEqualTo(new StatePage(List.of(), false, 3));
     }
 
+    @Test
+    void the_usual_interval_is_not_written_and_one_out_of_range_is_taken_for_it() throws WireException {
+        CrateHeartbeatStatus status = new CrateHeartbeatStatus("a", null, 1, true, HealthStatus.HEALTHY, 0);
+        String usual =
+                new String(new PageWriter().write(new StatePage(List.of(StatePage.Crate.of(status)), false, 3)), UTF_8);
+
+        assertThat(usual).doesNotContain("interval_ms");
+        for (String interval : List.of("null", "0", "-1", "86400001", "9223372036854775807")) {
+            String json = usual.replace("\"crate_name\"", "\"interval_ms\":" + interval + ",\"crate_name\"");
+            assertThat(read(json).crates()).containsExactly(StatePage.Crate.of(status));
+        }
+        String longest = usual.replace("\"crate_name\"", "\"interval_ms\":86400000,\"crate_name\"");
+        assertThat(read(longest).crates()).containsExactly(new StatePage.Crate(status, 86_400_000));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -41,6 +57,7 @@ class PageTest {
                 "{'written_ms':1,'crates':{}} | crates was an object but must be a list of objects",
                 "{'written_ms':1,'crates':[1]} | crates[0] was a number but must be an object",
                 "{'written_ms':1,'crates':[{}]} | crates[0].crate_name is missing",
+                "{'written_ms':1,'crates':[{'interval_ms':'x'}]} | crates[0].interval_ms was a string but must be a whole number",
                 "{'written_ms':1,'more':1} | more was a number but must be true or false"
             },
             quoteCharacter = '`')
