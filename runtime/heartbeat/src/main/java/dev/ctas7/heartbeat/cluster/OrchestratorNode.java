@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One orchestrator with all that it needs to be one of several: it judges, takes part in elections, and publishes,
@@ -37,7 +38,8 @@ public final class OrchestratorNode implements AutoCloseable {
         lease = opened(Lease.start(leases, settings.leaseKey(), me.toString()));
         Duration patience = AlertDesk.PATIENCE.plusMillis(Math.floorMod(me.hashCode(), SPREAD_MS));
         alerts = opened(AlertDesk.open(bus, lease, credentials, patience));
-        StateDesk desk = opened(new StateDesk(bus, lease, credentials, states, settings.place()).open());
+        AtomicBoolean recalled = new AtomicBoolean();
+        StateDesk desk = opened(new StateDesk(bus, lease, credentials, states, settings.place(), recalled::get).open());
         lease.whenGained(desk::publishAgain);
         Partition partition = settings.partition();
         if (partition == null) {
@@ -53,7 +55,8 @@ public final class OrchestratorNode implements AutoCloseable {
                         states,
                         credentials.inbound(),
                         settings.place(),
-                        crate -> orchestrator.expect(crate.status(), crate.intervalMs()))
+                        crate -> orchestrator.expect(crate.status(), crate.intervalMs()),
+                        () -> recalled.set(true))
                 .open());
     }
 

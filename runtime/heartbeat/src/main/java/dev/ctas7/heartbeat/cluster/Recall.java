@@ -26,13 +26,21 @@ final class Recall implements AutoCloseable {
     private final WholeState whole;
     private final StatePlace place;
     private final Predicate<StatePage.Crate> expect;
+    private final Runnable over;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "heartbeat-recall");
 
-    Recall(KeyValue store, Inbound inbound, StatePlace place, Predicate<StatePage.Crate> expect) {
+    /**
+     * One that does not ask yet.
+     *
+     * @param expect given each crate; whether it was taken
+     * @param over called when all crates were given, or nobody is asked any more
+     */
+    Recall(KeyValue store, Inbound inbound, StatePlace place, Predicate<StatePage.Crate> expect, Runnable over) {
         this.whole = new WholeState(store, inbound);
         this.place = place;
         this.expect = expect;
+        this.over = over;
         thread.setDaemon(true);
     }
 
@@ -79,6 +87,8 @@ final class Recall implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            over.run();
         }
     }
 }

@@ -18,6 +18,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public final class StateDesk implements StateSink, AutoCloseable {
     private final Credentials credentials;
     private final KeyValue store;
     private final StatePlace place;
+    private final BooleanSupplier recalled;
     private final WholeWriter whole;
     private final Outage outage;
     private final StateWriter states = new StateWriter();
@@ -44,13 +46,25 @@ public final class StateDesk implements StateSink, AutoCloseable {
     private volatile byte @Nullable [] newest;
     private volatile boolean closed;
 
-    /** A desk whose storing thread does not run yet. */
-    StateDesk(HeartbeatBus bus, Leadership leadership, Credentials credentials, KeyValue store, StatePlace place) {
+    /**
+     * A desk whose storing thread does not run yet.
+     *
+     * @param recalled whether what lay in the store has been read, or nobody wants it any more; no page is written
+     *     before that, since it would take the place of one that names crates not heard yet
+     */
+    StateDesk(
+            HeartbeatBus bus,
+            Leadership leadership,
+            Credentials credentials,
+            KeyValue store,
+            StatePlace place,
+            BooleanSupplier recalled) {
         this.bus = bus;
         this.leadership = leadership;
         this.credentials = credentials;
         this.store = store;
         this.place = place;
+        this.recalled = recalled;
         this.whole = new WholeWriter(store, place, credentials);
         this.outage = new Outage("the state of " + place.subject());
         this.thread = new Thread(this::run, "heartbeat-store");
@@ -114,7 +128,9 @@ public final class StateDesk implements StateSink, AutoCloseable {
         }
         try {
             store.put(place.key(), StoredEnvelope.write(message));
-            whole.write(next.snapshot, TimeUnit.NANOSECONDS.toMillis(System.nanoTime()));
+            if (recalled.getAsBoolean()) {
+                whole.write(next.snapshot, TimeUnit.NANOSECONDS.toMillis(System.nanoTime()));
+            }
             outage.worked();
         } catch (IOException | RuntimeException e) {
             whole.forget();

@@ -14,6 +14,7 @@ import dev.ctas7.heartbeat.wire.PartialReader;
 import dev.ctas7.heartbeat.wire.StateReader;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,9 @@ class StateDeskTest {
     private final InProcessBus bus = new InProcessBus();
     private final ExpiringStore store = new ExpiringStore(0);
     private final AtomicBoolean leads = new AtomicBoolean(true);
-    private final StateDesk desk = new StateDesk(bus, leads::get, Credentials.none(), store, StatePlace.whole());
+    private final AtomicBoolean recalled = new AtomicBoolean(true);
+    private final StateDesk desk =
+            new StateDesk(bus, leads::get, Credentials.none(), store, StatePlace.whole(), recalled::get);
     private final List<byte[]> heard = new CopyOnWriteArrayList<>();
     private @Nullable GlobalAnswers answers;
 
@@ -65,6 +68,22 @@ class StateDeskTest {
         desk.publishAgain();
         eventually("what it thought was heard", () -> heard.size() == 1);
         assertThat(new StateReader().read(heard.get(0)).totalCrates()).isEqualTo(3);
+    }
+
+    @Test
+    void what_lies_in_the_store_is_not_written_over_before_it_was_read() throws Exception {
+        new WholeWriter(store, StatePlace.whole(), Credentials.none()).write(SomeCrates.healthy("old", 3), 0);
+        recalled.set(false);
+
+        desk.accept(SomeCrates.healthy("new", 1));
+        desk.storeNewest();
+        assertThat(names()).containsExactlyInAnyOrder("old-0", "old-1", "old-2");
+        assertThat(store.get("global")).isPresent();
+
+        recalled.set(true);
+        desk.accept(SomeCrates.healthy("new", 1));
+        desk.storeNewest();
+        assertThat(names()).containsExactly("new-0");
     }
 
     @Test
@@ -114,8 +133,8 @@ class StateDeskTest {
 
     @Test
     void a_partitions_state_carries_counts_that_its_lists_cannot() throws Exception {
-        StateDesk partial =
-                new StateDesk(bus, leads::get, Credentials.none(), store, StatePlace.of(new Partition(1, 2)));
+        StateDesk partial = new StateDesk(
+                bus, leads::get, Credentials.none(), store, StatePlace.of(new Partition(1, 2)), () -> true);
         listen("sx9.heartbeat.partition.1");
         SomeCrates crates = new SomeCrates();
         for (int i = 0; i < 1200; i++) {
@@ -159,6 +178,12 @@ class StateDeskTest {
         Optional<Envelope> answer = bus.request(QUESTION, Duration.ofSeconds(20));
         assertThat(answer.orElseThrow().headers())
                 .containsEntry("Sx9-Key-Id", answer.orElseThrow().subject());
+    }
+
+    private List<String> names() throws IOException {
+        List<String> names = new ArrayList<>();
+        new WholeState(store, Inbound.trusting()).read(status -> names.add(status.crateName()));
+        return names;
     }
 
     private void listen(String subject) {

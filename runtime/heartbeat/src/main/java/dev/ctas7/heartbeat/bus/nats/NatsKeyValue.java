@@ -23,6 +23,8 @@ final class NatsKeyValue implements KeyValue {
     /** JetStream's codes for a bucket that is not there: no stream, and nobody who answers for it. */
     private static final int NO_STREAM = 10059;
 
+    private static final String NO_SERVER = "not connected to a server";
+
     /** One call on the bucket. */
     private interface Call<T> {
         T on(io.nats.client.KeyValue store) throws IOException, JetStreamApiException, InterruptedException;
@@ -132,7 +134,7 @@ final class NatsKeyValue implements KeyValue {
         try {
             return attempt.run();
         } catch (JetStreamApiException | RuntimeException e) {
-            throw new IOException("bucket " + maker.name() + ": " + TroubleText.of(e), e);
+            throw new IOException("bucket " + maker.name() + ": " + (isUp() ? TroubleText.of(e) : NO_SERVER), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("bucket " + maker.name() + ": interrupted").initCause(e);
@@ -143,10 +145,15 @@ final class NatsKeyValue implements KeyValue {
         return store != null && connection == connections.get();
     }
 
+    private boolean isUp() {
+        Connection now = connections.get();
+        return now != null && now.getStatus() == Connection.Status.CONNECTED;
+    }
+
     private Connection connected() throws IOException {
         Connection now = connections.get();
         if (now == null) {
-            throw new IOException("bucket " + maker.name() + ": not connected to a server");
+            throw new IOException("bucket " + maker.name() + ": " + NO_SERVER);
         }
         return now;
     }
