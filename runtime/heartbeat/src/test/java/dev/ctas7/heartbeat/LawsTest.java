@@ -103,6 +103,15 @@ class LawsTest {
             .because("everything else works inside one process as well");
 
     @ArchTest
+    static final ArchRule only_trust_knows_who_signs = noClasses()
+            .that()
+            .resideOutsideOfPackage("..heartbeat.trust..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bouncycastle..")
+            .because("which library computes signatures is a detail that may change (decision 0015)");
+
+    @ArchTest
     static final ArchRule only_who_counts_knows_the_counters = noClasses()
             .that()
             .resideOutsideOfPackages(

@@ -4,19 +4,24 @@ package dev.ctas7.heartbeat.trust;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.PrivateKey;
-import java.security.PublicKey;
+import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 
-/** Ed25519 keys out of the texts that openssl writes. */
+/**
+ * Ed25519 keys out of the texts that openssl writes.
+ *
+ * <p>The JDK reads the texts; Bouncy Castle, which jnats brings along, signs and verifies with them (decision 0015).
+ */
 final class Ed25519 {
-    /** The algorithm's name in the JDK, since 15. */
-    static final String NAME = "Ed25519";
-
     /** The length of a signature in bytes (RFC 8032, section 5.1.6). */
     static final int SIGNATURE_BYTES = 64;
+
+    /** The algorithm's name in the JDK, since 15. */
+    private static final String NAME = "Ed25519";
 
     private Ed25519() {}
 
@@ -25,11 +30,15 @@ final class Ed25519 {
      *
      * @throws IllegalArgumentException if it is none
      */
-    static PublicKey publicKey(String text) {
+    static Ed25519PublicKeyParameters publicKey(String text) {
         byte[] encoded = Pem.isPem(text) ? Pem.block(text, "PUBLIC KEY") : Pem.base64(text);
         try {
-            return KeyFactory.getInstance(NAME).generatePublic(new X509EncodedKeySpec(encoded));
-        } catch (GeneralSecurityException e) {
+            byte[] x509 = KeyFactory.getInstance(NAME)
+                    .generatePublic(new X509EncodedKeySpec(encoded))
+                    .getEncoded();
+            // Behind a header of fixed length stands the point (RFC 8410, section 4).
+            return new Ed25519PublicKeyParameters(x509, x509.length - Ed25519PublicKeyParameters.KEY_SIZE);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "must be an Ed25519 public key, as 'openssl pkey -in KEY -pubout' writes it", null);
         }
@@ -40,10 +49,12 @@ final class Ed25519 {
      *
      * @throws IllegalArgumentException if it is none; the message holds nothing of it
      */
-    static PrivateKey privateKey(String text) {
+    static Ed25519PrivateKeyParameters privateKey(String text) {
         byte[] encoded = Pem.block(text, "PRIVATE KEY");
         try {
-            return KeyFactory.getInstance(NAME).generatePrivate(new PKCS8EncodedKeySpec(encoded));
+            EdECPrivateKey key =
+                    (EdECPrivateKey) KeyFactory.getInstance(NAME).generatePrivate(new PKCS8EncodedKeySpec(encoded));
+            return new Ed25519PrivateKeyParameters(key.getBytes().orElseThrow());
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException(
                     "must be an Ed25519 private key, as 'openssl genpkey -algorithm ed25519' writes it", null);

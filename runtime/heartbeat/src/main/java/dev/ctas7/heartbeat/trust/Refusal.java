@@ -14,7 +14,7 @@ enum Refusal {
     UNSEALED("it is not sealed, but the key ring asks for it; give the sender the sealing key"),
     UNKNOWN_SEAL("it is sealed with a key that is not in the key ring; enter the sealing key, if the sender is yours"),
     WRONG_SEAL("its seal does not open; it was sealed with another key or for another subject, or was changed"),
-    BROKEN("it could not be checked, because this JDK refused to; run a JDK with Ed25519 and ChaCha20-Poly1305");
+    BROKEN("it could not be checked, because this JDK refused to; run a JDK with ChaCha20-Poly1305");
 
     private final String reason;
 

@@ -38,13 +38,12 @@ record Ring(Map<String, VerifyingKey> keys, Map<String, SealingKey> seals, boole
         try {
             Refusal refusal = keys.isEmpty() ? null : signature(crateName, message, now);
             return refusal == null ? unsealed(crateName, message) : refusal.outcome();
-        } catch (GeneralSecurityException | RuntimeException e) {
+        } catch (RuntimeException e) {
             return Refusal.BROKEN.outcome();
         }
     }
 
-    private @Nullable Refusal signature(@Nullable String crateName, Envelope message, Instant now)
-            throws GeneralSecurityException {
+    private @Nullable Refusal signature(@Nullable String crateName, Envelope message, Instant now) {
         String id = message.headers().get(TrustHeaders.KEY_ID);
         String text = message.headers().get(TrustHeaders.SIGNATURE);
         if (id == null || text == null) {

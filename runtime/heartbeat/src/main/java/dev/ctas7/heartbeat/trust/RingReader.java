@@ -4,13 +4,13 @@ package dev.ctas7.heartbeat.trust;
 
 import dev.ctas7.foundation.heartbeat.HeartbeatSubjects;
 import java.nio.file.Path;
-import java.security.PublicKey;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
@@ -102,7 +102,7 @@ final class RingReader {
 
     private void key(String id, RingTable entry) {
         entry.allow(Set.of("public_key", "crates", "orchestrator", "not_before", "not_after"));
-        PublicKey key = publicKey(entry);
+        Ed25519PublicKeyParameters key = publicKey(entry);
         Set<String> crates = crates(entry);
         boolean orchestrator = entry.flag("orchestrator");
         Instant notBefore = entry.instant("not_before");
@@ -118,7 +118,7 @@ final class RingReader {
         }
     }
 
-    private static @Nullable PublicKey publicKey(RingTable entry) {
+    private static @Nullable Ed25519PublicKeyParameters publicKey(RingTable entry) {
         String text = entry.text("public_key");
         if (text == null) {
             if (!entry.has("public_key")) {

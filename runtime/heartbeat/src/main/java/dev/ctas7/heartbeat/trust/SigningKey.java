@@ -4,10 +4,9 @@ package dev.ctas7.heartbeat.trust;
 
 import java.lang.System.Logger;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
-import java.security.Signature;
 import java.util.Arrays;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
 
 /** A private Ed25519 key and the id under which key rings know its public half. Safe for use by several threads. */
 public final class SigningKey {
@@ -15,15 +14,11 @@ public final class SigningKey {
     private static final Logger LOG = System.getLogger(SigningKey.class.getName());
 
     private final String id;
-    private final Engines engines;
+    private final Ed25519PrivateKeyParameters key;
 
-    private SigningKey(String id, PrivateKey key) {
+    private SigningKey(String id, Ed25519PrivateKeyParameters key) {
         this.id = id;
-        this.engines = new Engines(() -> {
-            Signature engine = Signature.getInstance(Ed25519.NAME);
-            engine.initSign(key);
-            return engine;
-        });
+        this.key = key;
     }
 
     /**
@@ -57,7 +52,7 @@ public final class SigningKey {
     }
 
     /** A key that is already in memory. */
-    static SigningKey of(String id, PrivateKey key) {
+    static SigningKey of(String id, Ed25519PrivateKeyParameters key) {
         return new SigningKey(id, key);
     }
 
@@ -66,21 +61,12 @@ public final class SigningKey {
         return id;
     }
 
-    /**
-     * The 64 bytes of the signature over these bytes.
-     *
-     * @throws IllegalStateException if the JDK cannot sign; nothing may be sent unsigned then
-     */
+    /** The 64 bytes of the signature over these bytes. */
     byte[] sign(byte[] bytes) {
-        try {
-            return engines.with(engine -> {
-                engine.update(bytes);
-                return engine.sign();
-            });
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "the JDK cannot sign with Ed25519 (" + e.getClass().getSimpleName() + ")");
-        }
+        Ed25519Signer signer = new Ed25519Signer();
+        signer.init(true, key);
+        signer.update(bytes, 0, bytes.length);
+        return signer.generateSignature();
     }
 
     /** The id only. */

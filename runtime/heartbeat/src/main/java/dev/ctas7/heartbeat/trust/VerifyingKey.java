@@ -2,11 +2,10 @@
 // KEY_VERIFY_ALLOWED_SIGNER
 package dev.ctas7.heartbeat.trust;
 
-import java.security.GeneralSecurityException;
-import java.security.PublicKey;
-import java.security.Signature;
 import java.time.Instant;
 import java.util.Set;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.jspecify.annotations.Nullable;
 
 /** A public key of the ring, for whom it may sign and when. Safe for use by several threads. */
@@ -14,27 +13,23 @@ final class VerifyingKey {
     /** The name that stands for every crate. */
     static final String EVERY_CRATE = "*";
 
+    private final Ed25519PublicKeyParameters key;
     private final Set<String> crates;
     private final boolean orchestrator;
     private final @Nullable Instant notBefore;
     private final @Nullable Instant notAfter;
-    private final Engines engines;
 
     VerifyingKey(
-            PublicKey key,
+            Ed25519PublicKeyParameters key,
             Set<String> crates,
             boolean orchestrator,
             @Nullable Instant notBefore,
             @Nullable Instant notAfter) {
+        this.key = key;
         this.crates = Set.copyOf(crates);
         this.orchestrator = orchestrator;
         this.notBefore = notBefore;
         this.notAfter = notAfter;
-        this.engines = new Engines(() -> {
-            Signature engine = Signature.getInstance(Ed25519.NAME);
-            engine.initVerify(key);
-            return engine;
-        });
     }
 
     /** Whether it may sign for a crate; null asks whether it may sign as an orchestrator. */
@@ -50,10 +45,10 @@ final class VerifyingKey {
         return notAfter != null && now.isAfter(notAfter);
     }
 
-    boolean verifies(byte[] bytes, byte[] signature) throws GeneralSecurityException {
-        return engines.with(engine -> {
-            engine.update(bytes);
-            return engine.verify(signature);
-        });
+    boolean verifies(byte[] bytes, byte[] signature) {
+        Ed25519Signer verifier = new Ed25519Signer();
+        verifier.init(false, key);
+        verifier.update(bytes, 0, bytes.length);
+        return verifier.verifySignature(signature);
     }
 }

@@ -25,7 +25,7 @@ final class Pair {
     }
 
     SigningKey signing() {
-        return SigningKey.of(id, keys.getPrivate());
+        return SigningKey.of(id, Ed25519.privateKey(privatePem()));
     }
 
     Outbound signingOutbound() {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HexFormat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a ring may say, and how it is told what is wrong. */
 class RingReaderTest {
@@ -42,6 +46,21 @@ class RingReaderTest {
                           ring.toml:7:1: keys.c.crates is missing; list the crates that it may sign for, or say orchestrator = true
                           ring.toml:8:1: keys.c.not_befor is not known; known here are crates, not_after, not_before, orchestrator, public_key
                           ring.toml:10:1: seals.s.key was 5 bytes but must be 32, as 'openssl rand -base64 32' writes""".strip());
+    }
+
+    /**
+     * With a point of small order as its key, anybody could sign: RFC 8032, section 5.1.7, and section 8.9 on
+     * cofactors.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void a_key_that_is_no_point_of_the_curve_or_one_of_small_order_is_refused(int y) {
+        byte[] key = HexFormat.of().parseHex("302a300506032b6570032100" + "%02x".formatted(y) + "00".repeat(31));
+        String ring = "[keys.a]\npublic_key = '" + Base64.getEncoder().encodeToString(key) + "'\ncrates = ['web']\n";
+
+        assertThatThrownBy(() -> RingReader.read(FILE, ring))
+                .isInstanceOf(TrustException.class)
+                .hasMessageContaining("ring.toml:2:1: keys.a.public_key must be an Ed25519 public key");
     }
 
     @Test

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Set;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,10 +42,9 @@ class VectorsTest {
                         + "6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc659"
                         + "4a7c15e9716ed28dc027beceea1ec40a"
             })
-    void ed25519_signs_and_verifies_as_rfc_8032_has_it(String secret, String open, String message, String signature)
-            throws GeneralSecurityException {
+    void ed25519_signs_and_verifies_as_rfc_8032_has_it(String secret, String open, String message, String signature) {
         byte[] bytes = HEX.parseHex(message);
-        PrivateKey key = Ed25519.privateKey(
+        Ed25519PrivateKeyParameters key = Ed25519.privateKey(
                 "-----BEGIN PRIVATE KEY-----\n" + base64(PKCS8 + secret) + "\n-----END PRIVATE KEY-----\n");
         VerifyingKey verifying =
                 new VerifyingKey(Ed25519.publicKey(base64(X509 + open)), Set.of("*"), false, null, null);
