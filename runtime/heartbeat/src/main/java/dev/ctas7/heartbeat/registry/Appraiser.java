@@ -21,6 +21,7 @@ final class Appraiser {
     private boolean missing;
     private boolean accused;
     private boolean over;
+    private boolean wrong;
     private Condition condition = Condition.HEALTHY;
 
     Appraiser(Timing timing, Attention attention, long nowMs, long wallMs) {
@@ -42,14 +43,20 @@ final class Appraiser {
         HealthStatus said = Flags.health(flags);
         over = judged > 2 * lateAfter;
         missing = Flags.has(flags, Flags.MISSING) || (over && said != HealthStatus.STOPPING);
+        wrong = Flags.has(flags, Flags.OTHER_WRONG) || (Flags.has(flags, Flags.WRONG_HASH) && !over && !missing);
         accused = isAccused(2 * lateAfter);
-        condition = condition(flags, said, judged > lateAfter);
+        condition = condition(said, judged > lateAfter);
         return condition;
     }
 
     /** Whether it fell silent without saying that it stops, whatever else is wrong with it. */
     boolean isMissing() {
         return missing;
+    }
+
+    /** Whether one of its runs that are still heard has a wrong state hash, whatever else is wrong with it. */
+    boolean isWrong() {
+        return wrong;
     }
 
     /** Whether nobody has to know of it any more. */
@@ -73,14 +80,14 @@ final class Appraiser {
                 name, condition, silence, lastSeen, hasFoundationCore, health(), missed, page.interval(at));
     }
 
-    private Condition condition(int flags, HealthStatus said, boolean late) {
+    private Condition condition(HealthStatus said, boolean late) {
         if (accused) {
             return Condition.UNAUTHORIZED;
         }
         if (missing) {
             return Condition.MISSING;
         }
-        if (Flags.has(flags, Flags.WRONG_HASH)) {
+        if (wrong) {
             return Condition.WRONG_HASH;
         }
         return switch (said) {

@@ -102,10 +102,11 @@ final class Entries {
         page.seen(at, nowMs);
         page.interval(at, (int) beat.config().intervalMs());
         int flags = page.flags(at);
-        int next = Flags.withHealth(flags & Flags.SEVERAL_RUNS, beat.health());
-        if (!hashRight || beat.health() != HealthStatus.HEALTHY) {
+        int next = Flags.withHealth(flags & Flags.OF_SEVERAL_RUNS, beat.health());
+        next |= hashRight ? 0 : Flags.WRONG_HASH;
+        if (Flags.has(next, Flags.WRONG_HASH | Flags.OTHER_WRONG) || beat.health() != HealthStatus.HEALTHY) {
             parts.details().keep(beat.config().crateName(), beat);
-            next |= hashRight ? Flags.DETAILED : Flags.DETAILED | Flags.WRONG_HASH;
+            next |= Flags.DETAILED;
         } else if (Flags.has(flags, Flags.DETAILED)) {
             parts.details().remove(beat.config().crateName());
         }

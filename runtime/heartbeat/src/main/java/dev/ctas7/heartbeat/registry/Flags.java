@@ -11,7 +11,7 @@ final class Flags {
     static final int MISSING = 1 << 3;
     /** Its silence has been told at least once. */
     static final int TOLD = 1 << 4;
-    /** Its last heartbeat had a state hash that is not configured for it. */
+    /** Its last heartbeat, of whichever run, had a state hash that is not configured for it. */
     static final int WRONG_HASH = 1 << 5;
     /** It has more than one run, the others stand in {@link RunTable}. */
     static final int SEVERAL_RUNS = 1 << 6;
@@ -19,6 +19,10 @@ final class Flags {
     static final int UNHEARD = 1 << 7;
     /** Its last heartbeat is kept in {@link Details}. */
     static final int DETAILED = 1 << 8;
+    /** The last heartbeat of another of its runs, one that is not silent, had a wrong state hash. */
+    static final int OTHER_WRONG = 1 << 9;
+    /** What {@link RunTable} says. */
+    static final int OF_SEVERAL_RUNS = SEVERAL_RUNS | OTHER_WRONG;
 
     private static final List<HealthStatus> HEALTH = List.of(HealthStatus.values());
     private static final int HEALTH_BITS = 7;
@@ -35,6 +39,7 @@ final class Flags {
         return (flags & ~HEALTH_BITS) | HEALTH.indexOf(health);
     }
 
+    /** Whether one of the flags is set. */
     static boolean has(int flags, int flag) {
         return (flags & flag) != 0;
     }

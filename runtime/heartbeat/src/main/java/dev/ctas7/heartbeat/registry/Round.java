@@ -21,6 +21,7 @@ final class Round {
     private final long nowMs;
     private final long wallMs;
     private final Appraiser appraiser;
+    private final Silence silence;
 
     private final Tally tally = new Tally();
     private final Worst worst = new Worst(MOST);
@@ -36,6 +37,7 @@ final class Round {
         this.nowMs = nowMs;
         this.wallMs = wallMs;
         this.appraiser = new Appraiser(parts.timing(), parts.attention(), nowMs, wallMs);
+        this.silence = new Silence(parts.timing(), parts.attention(), nowMs);
         this.untold = new Worst(parts.limits().mostAlerts());
     }
 
@@ -51,17 +53,16 @@ final class Round {
 
     private void entry(Page page, int slot, String name) {
         int at = Slots.placeOf(slot);
+        if (Flags.has(page.flags(at), Flags.SEVERAL_RUNS)) {
+            parts.runs().sweep(page, slot, silence);
+        }
         Condition condition = appraiser.look(page, at);
         if (appraiser.isGone()) {
             forget(page, slot, name);
             return;
         }
-        int flags = page.flags(at);
-        if (Flags.has(flags, Flags.SEVERAL_RUNS)) {
-            parts.runs().prune(page, slot, nowMs - runMemoryMs(page.interval(at)));
-        }
         tally.count(condition);
-        hashIntegrity &= !Flags.has(flags, Flags.WRONG_HASH);
+        hashIntegrity &= !appraiser.isWrong();
         if (condition == Condition.HEALTHY) {
             if (healthy.size() < MOST) {
                 healthy.add(appraiser.appraised(name));
@@ -80,19 +81,13 @@ final class Round {
         missingCount++;
         int flags = page.flags(at);
         page.flags(at, flags | Flags.MISSING);
-        long silence = appraiser.silence();
-        if (missing.wants(condition, silence)) {
+        long silentMs = appraiser.silence();
+        if (missing.wants(condition, silentMs)) {
             missing.offer(appraiser.appraised(name));
         }
-        if (!Flags.has(flags, Flags.TOLD) && untold.wants(condition, silence)) {
+        if (!Flags.has(flags, Flags.TOLD) && untold.wants(condition, silentMs)) {
             untold.offer(appraiser.appraised(name));
         }
-    }
-
-    /** How long a silent run is remembered: long enough that what is replayed later is known by its age. */
-    private long runMemoryMs(long intervalMs) {
-        long tolerance = parts.timing().clockTolerance().toMillis();
-        return Math.max(parts.timing().missingAfterMs(intervalMs), 2 * tolerance);
     }
 
     private void forget(Page page, int slot, String name) {
@@ -118,20 +113,20 @@ final class Round {
         parts.strangers().prune(nowMs, parts.attention(), parts.timing());
         parts.strangers().all().forEach((name, stranger) -> {
             tally.count(Condition.UNAUTHORIZED);
-            long silence = nowMs - stranger.seenMs();
-            if (worst.wants(Condition.UNAUTHORIZED, silence)) {
+            long silentMs = nowMs - stranger.seenMs();
+            if (worst.wants(Condition.UNAUTHORIZED, silentMs)) {
                 worst.offer(stranger(name, stranger, nowMs, wallMs));
             }
         });
     }
 
     static Appraised stranger(String name, Stranger stranger, long nowMs, long wallMs) {
-        long silence = Math.max(0, nowMs - stranger.seenMs());
-        long lastSeen = Math.max(0, wallMs - silence);
+        long silentMs = Math.max(0, nowMs - stranger.seenMs());
+        long lastSeen = Math.max(0, wallMs - silentMs);
         return new Appraised(
                 name,
                 Condition.UNAUTHORIZED,
-                silence,
+                silentMs,
                 lastSeen,
                 false,
                 HealthStatus.UNHEALTHY,

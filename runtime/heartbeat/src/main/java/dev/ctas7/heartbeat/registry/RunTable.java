@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Tells new heartbeats from duplicates and replays, by sequence within a run.
  *
  * <p>Several replicas of a crate may beat under one name, each with a run id of its own; only crates for which that is
- * so take memory here, and no more than {@value #MOST_CRATES} of them: beyond, a crate remembers its last run only.
+ * so take memory here, and no more than {@value #MOST_CRATES} of them: beyond, a crate remembers its last run only, and
+ * whether that one's state hash was right.
  *
  * <p>Where signatures are asked for, an old heartbeat that somebody recorded is still rightly signed. If its run is
  * remembered its sequence gives it away, else its time does: a new run does not begin more than the clock tolerance
@@ -67,13 +68,15 @@ final class RunTable {
         return Outcome.ACCEPTED;
     }
 
-    /** Forgets runs that have been silent since before a time. */
-    void prune(Page page, int slot, long beforeMs) {
+    /** Forgets what is over of the runs that are not the one in their crate's entry. */
+    void sweep(Page page, int slot, Silence silence) {
         Runs runs = several.get(slot);
         if (runs != null) {
-            runs.prune(beforeMs);
+            runs.sweep(silence);
             if (runs.count() == 0) {
                 forget(page, slot);
+            } else {
+                mark(page, Slots.placeOf(slot), runs);
             }
         }
     }
@@ -82,7 +85,12 @@ final class RunTable {
     void forget(Page page, int slot) {
         several.remove(slot);
         int at = Slots.placeOf(slot);
-        page.flags(at, page.flags(at) & ~Flags.SEVERAL_RUNS);
+        page.flags(at, page.flags(at) & ~Flags.OF_SEVERAL_RUNS);
+    }
+
+    private static void mark(Page page, int at, Runs runs) {
+        int flags = page.flags(at) & ~Flags.OF_SEVERAL_RUNS;
+        page.flags(at, flags | Flags.SEVERAL_RUNS | (runs.anyWrong() ? Flags.OTHER_WRONG : 0));
     }
 
     /** A heartbeat of a run that is not the one heard last. */
@@ -95,7 +103,8 @@ final class RunTable {
             if (!follows(beat, run, runs.sequence(index), newest, wallMs)) {
                 return Outcome.DUPLICATE;
             }
-            runs.set(index, page.run(at), page.sequence(at), page.seen(at));
+            runs.set(index, page, at);
+            mark(page, at, runs);
         } else if (keyed && isReplay(beat.timestampMs(), newest, wallMs)) {
             return Outcome.REPLAY;
         } else {
@@ -114,9 +123,9 @@ final class RunTable {
             }
             runs = new Runs();
             several.put(slot, runs);
-            page.flags(at, page.flags(at) | Flags.SEVERAL_RUNS);
         }
-        runs.add(page.run(at), page.sequence(at), page.seen(at), mostRuns - 1);
+        runs.add(page, at, mostRuns - 1);
+        mark(page, at, runs);
     }
 
     private boolean follows(LocalHeartbeat beat, long run, long last, long newest, long wallMs) {

@@ -20,7 +20,7 @@ class ReplicaModelTest {
     private static final int CRATES = 3;
 
     /** One thing that happens. */
-    record Step(int crate, int run, int sequence, boolean accused, boolean stopping, int passMs) {}
+    record Step(int crate, int run, int sequence, boolean accused, boolean stopping, boolean wrong, int passMs) {}
 
     @Property(tries = 500)
     void the_registry_says_what_the_model_says(@ForAll("steps") List<Step> steps) {
@@ -38,7 +38,8 @@ class ReplicaModelTest {
                         .run("run-" + step.run())
                         .sequence(step.sequence())
                         .health(step.stopping() ? HealthStatus.STOPPING : HealthStatus.HEALTHY);
-                assertThat(watched.hear(beat).isHeard())
+                Outcome outcome = step.wrong() ? watched.hearWrongHash(beat) : watched.hear(beat);
+                assertThat(outcome.isHeard())
                         .as("%s at %d", step, watched.now)
                         .isEqualTo(model.hear(crate, step, watched.now));
             }
@@ -48,6 +49,9 @@ class ReplicaModelTest {
                     .containsExactlyInAnyOrderElementsOf(model.unauthorized(watched.now));
             assertThat(judgement.state().missingHeartbeats())
                     .containsExactlyInAnyOrderElementsOf(model.missing(watched.now));
+            assertThat(judgement.state().hashIntegrity())
+                    .as("hashes after %s at %d", step, watched.now)
+                    .isEqualTo(model.hashesAgree(watched.now));
             assertThat(watched.registry.size()).isEqualTo(model.seen.size());
         }
     }
@@ -61,6 +65,7 @@ class ReplicaModelTest {
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.frequency(Tuple.of(5, false), Tuple.of(1, true)),
                         Arbitraries.frequency(Tuple.of(7, false), Tuple.of(1, true)),
+                        Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)),
                         Arbitraries.of(0, 0, 100, 900, 2500, 5000))
                 .as(Step::new);
         return step.list().ofMinSize(1).ofMaxSize(20);
@@ -69,6 +74,7 @@ class ReplicaModelTest {
     /** The naive one. */
     private static final class Model {
         final Map<String, Integer> last = new HashMap<>();
+        final Map<String, Long> wrongAt = new HashMap<>();
         final Map<String, Long> seen = new HashMap<>();
         final Map<String, Boolean> stopping = new HashMap<>();
         final Map<String, Long> accused = new HashMap<>();
@@ -79,6 +85,11 @@ class ReplicaModelTest {
                 return false;
             }
             last.put(run, step.sequence());
+            if (step.wrong()) {
+                wrongAt.put(run, now);
+            } else {
+                wrongAt.remove(run);
+            }
             seen.put(crate, now);
             stopping.put(crate, step.stopping());
             return true;
@@ -94,6 +105,10 @@ class ReplicaModelTest {
                 }
                 return gone;
             });
+        }
+
+        boolean hashesAgree(long now) {
+            return wrongAt.values().stream().allMatch(heard -> now - heard > 10_000);
         }
 
         List<String> unauthorized(long now) {
