@@ -6,6 +6,7 @@ import dev.ctas7.foundation.heartbeat.HeartbeatSubjects;
 import dev.ctas7.heartbeat.alert.Alert;
 import dev.ctas7.heartbeat.bus.Envelope;
 import dev.ctas7.heartbeat.bus.HeartbeatBus;
+import dev.ctas7.heartbeat.metrics.AlertReading;
 import dev.ctas7.heartbeat.orchestrator.AlertSink;
 import dev.ctas7.heartbeat.trust.Opened;
 import dev.ctas7.heartbeat.wire.AlertReader;
@@ -27,7 +28,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * leader dies. Signing and publishing happen on a thread of the desk. What the bus refuses is offered again for a
  * minute. More than 10,000 alerts of one violation a minute are left out, counted, and told in one line a minute.
  */
-public final class AlertDesk implements AlertSink, AutoCloseable {
+public final class AlertDesk implements AlertSink, AlertReading, AutoCloseable {
     /** How long a follower waits for the leader's alert. */
     public static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -84,17 +85,17 @@ public final class AlertDesk implements AlertSink, AutoCloseable {
         }
     }
 
-    /** Alerts published by this desk, since the start. */
+    @Override
     public long published() {
         return published.get();
     }
 
-    /** Alerts not published because their crate was alerted less than a minute before, since the start. */
+    @Override
     public long suppressed() {
         return book.suppressed();
     }
 
-    /** Alerts not published because there were too many, since the start. */
+    @Override
     public long leftOut() {
         return book.leftOut();
     }

@@ -4,6 +4,7 @@ package dev.ctas7.heartbeat.cluster;
 
 import dev.ctas7.heartbeat.bus.HeartbeatBus;
 import dev.ctas7.heartbeat.bus.KeyValue;
+import dev.ctas7.heartbeat.metrics.AlertMetrics;
 import dev.ctas7.heartbeat.orchestrator.Orchestrator;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -38,6 +39,7 @@ public final class OrchestratorNode implements AutoCloseable {
         lease = opened(Lease.start(leases, settings.leaseKey(), me.toString()));
         Duration patience = AlertDesk.PATIENCE.plusMillis(Math.floorMod(me.hashCode(), SPREAD_MS));
         alerts = opened(AlertDesk.open(bus, lease, credentials, patience));
+        opened(new AlertMetrics(meters, alerts));
         AtomicBoolean recalled = new AtomicBoolean();
         StateDesk desk = opened(new StateDesk(bus, lease, credentials, states, settings.place(), recalled::get).open());
         lease.whenGained(desk::publishAgain);
@@ -64,7 +66,7 @@ public final class OrchestratorNode implements AutoCloseable {
      * Starts one.
      *
      * @param bus the node's from now on, closed with it
-     * @param meters where the orchestrator counts; stays the caller's
+     * @param meters where the node counts; stays the caller's
      * @throws IllegalStateException if the bus is closed
      */
     public static OrchestratorNode start(HeartbeatBus bus, NodeSettings settings, MeterRegistry meters) {

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ctas7.heartbeat.alert.Alert;
 import dev.ctas7.heartbeat.alert.Violation;
 import dev.ctas7.heartbeat.bus.memory.InProcessBus;
+import dev.ctas7.heartbeat.metrics.AlertMetrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,7 @@ class AlertFloodTest {
             eventually("the alert was published", () -> desk.published() == 1);
             assertThat(desk.suppressed()).isEqualTo(99_999);
             assertThat(desk.leftOut()).isZero();
+            assertThat(counted(desk)).containsExactly(1, 99_999, 0);
         }
     }
 
@@ -41,6 +45,19 @@ class AlertFloodTest {
         desk.publishDue();
         assertThat(desk.published()).isEqualTo(AlertBook.MOST);
         assertThat(desk.leftOut()).isEqualTo(1);
+        assertThat(counted(desk)).containsExactly(AlertBook.MOST, 0, 1);
+    }
+
+    private static double[] counted(AlertDesk desk) {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        AlertMetrics metrics = new AlertMetrics(meters, desk);
+        double[] counts = Stream.of("published", "suppressed", "left.out")
+                .mapToDouble(name -> meters.get("sx9.heartbeat.alerts." + name)
+                        .functionCounter()
+                        .count())
+                .toArray();
+        metrics.close();
+        return counts;
     }
 
     private static Alert rogue(String crate) {

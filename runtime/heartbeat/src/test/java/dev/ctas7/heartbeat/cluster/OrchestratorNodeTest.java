@@ -32,18 +32,22 @@ class OrchestratorNodeTest {
     void a_node_judges_publishes_answers_and_alerts() throws InterruptedException, WireException {
         CopyOnWriteArrayList<Envelope> alerts = new CopyOnWriteArrayList<>();
         bus.subscribe(HeartbeatSubjects.ALERT_UNAUTHORIZED, alerts::add);
-        try (OrchestratorNode node = OrchestratorNode.start(bus, FAST, new SimpleMeterRegistry())) {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        try (OrchestratorNode node = OrchestratorNode.start(bus, FAST, meters)) {
             eventually("it leads", node::leads);
             beat("good", FoundationCore.token());
             beat("rogue", "");
             eventually("both are known", () -> node.orchestrator().state().totalCrates() == 2);
             eventually("the rogue is alerted", () -> alerts.size() == 1);
             assertThat(node.alerts().published()).isEqualTo(1);
+            beat("rogue", "");
+            eventually("the second alert is suppressed and counted", () -> suppressed(meters) == 1);
             Envelope answer = bus.request(Envelope.of(ClusterNames.GLOBAL_GET, new byte[0]), Duration.ofSeconds(20))
                     .orElseThrow();
             assertThat(new StateReader().read(answer.payload()).unauthorizedCrates())
                     .containsExactly("rogue");
         }
+        assertThat(meters.getMeters()).as("a node takes its meters with it").isEmpty();
     }
 
     @Test
@@ -68,6 +72,10 @@ class OrchestratorNodeTest {
                 () -> Thread.getAllStackTraces().keySet().stream()
                         .filter(thread -> thread.getName().startsWith("heartbeat-"))
                         .allMatch(before::contains));
+    }
+
+    private static double suppressed(SimpleMeterRegistry meters) {
+        return meters.get("sx9.heartbeat.alerts.suppressed").functionCounter().count();
     }
 
     private void beat(String name, String token) {

@@ -28,8 +28,7 @@ class MetricsPageTest {
 
     @Test
     void the_page_lists_each_meter_with_its_kind_and_tag_and_no_other() throws IOException {
-        HeartbeatMetrics metrics = new HeartbeatMetrics(meters);
-        metrics.watch(() -> new BusStatus(true, 0, 0, 0, 0));
+        registerAll();
 
         Set<String> registered = meters.getMeters().stream()
                 .map(meter -> meter.getId().getName() + " " + kind(meter) + " " + tag(meter))
@@ -58,10 +57,15 @@ class MetricsPageTest {
 
     @Test
     void every_meter_says_what_it_is() {
-        new HeartbeatMetrics(meters).watch(() -> new BusStatus(true, 0, 0, 0, 0));
+        registerAll();
 
         assertThat(meters.getMeters())
                 .allSatisfy(meter -> assertThat(meter.getId().getDescription()).isNotBlank());
+    }
+
+    private void registerAll() {
+        new HeartbeatMetrics(meters).watch(() -> new BusStatus(true, 0, 0, 0, 0));
+        new AlertMetrics(meters, new Alerted(0, 0, 0));
     }
 
     private static String kind(Meter meter) {
@@ -73,6 +77,8 @@ class MetricsPageTest {
                 ? ""
                 : meter.getId().getTags().get(0).getKey();
     }
+
+    private record Alerted(long published, long suppressed, long leftOut) implements AlertReading {}
 
     private static String page() throws IOException {
         return Files.readString(Path.of("../../docs/metrics.md"));
