@@ -10,10 +10,12 @@ import dev.ctas7.foundation.heartbeat.HeartbeatConfig;
 import dev.ctas7.foundation.heartbeat.HeartbeatSubjects;
 import dev.ctas7.foundation.heartbeat.LocalHeartbeat;
 import dev.ctas7.heartbeat.alert.Alert;
+import dev.ctas7.heartbeat.alert.Violation;
 import dev.ctas7.heartbeat.bus.Envelope;
 import dev.ctas7.heartbeat.bus.HeartbeatBus;
 import dev.ctas7.heartbeat.bus.nats.NatsBus;
 import dev.ctas7.heartbeat.bus.nats.NatsSettings;
+import dev.ctas7.heartbeat.trust.Outbound;
 import dev.ctas7.heartbeat.wire.AlertReader;
 import dev.ctas7.heartbeat.wire.HeartbeatWriter;
 import dev.ctas7.heartbeat.wire.StateReader;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Crates that beat four times a second, and ears for all that orchestrators say of them. */
 final class Town implements AutoCloseable {
     private final HeartbeatBus bus;
+    private final Outbound keys;
     private final HeartbeatWriter writer = new HeartbeatWriter();
     private final StateReader stateReader = new StateReader();
     private final AlertReader alertReader = new AlertReader();
@@ -42,7 +45,14 @@ final class Town implements AutoCloseable {
     private final List<GlobalHeartbeatState> states = new CopyOnWriteArrayList<>();
     private final List<Alert> alerts = new CopyOnWriteArrayList<>();
 
+    /** A town in which nothing is signed. */
     Town(String urls) {
+        this(urls, Outbound.plain());
+    }
+
+    /** A town whose citizens are protected like this; intruders never are. */
+    Town(String urls, Outbound keys) {
+        this.keys = keys;
         bus = NatsBus.open(NatsSettings.of(urls));
         bus.subscribe(HeartbeatSubjects.GLOBAL, this::hearState);
         bus.subscribe(HeartbeatSubjects.PREFIX + ".alert.*", this::hearAlert);
@@ -57,8 +67,18 @@ final class Town implements AutoCloseable {
     /** So many crates as they should be begin to beat. */
     void settle(int count) {
         for (int i = 0; i < count; i++) {
-            tokens.put("good-" + i, FoundationCore.token());
+            enter("good-" + i);
         }
+    }
+
+    /** One more begins to beat with the token that everybody knows; a key has only who is called good. */
+    void enter(String name) {
+        tokens.put(name, FoundationCore.token());
+    }
+
+    /** One falls silent. */
+    void die(String name) {
+        tokens.remove(name);
     }
 
     /** One without foundation-core begins to beat. */
@@ -90,11 +110,17 @@ final class Town implements AutoCloseable {
         return alerts.stream().filter(alert -> alert.crateName().equals(crate)).count();
     }
 
+    /** What was said of a crate. */
+    List<Violation> violationsOf(String crate) {
+        return alerts.stream()
+                .filter(alert -> alert.crateName().equals(crate))
+                .map(Alert::violation)
+                .toList();
+    }
+
     /** Alerts of crates that are as they should be. */
     List<Alert> falseAlerts() {
-        return alerts.stream()
-                .filter(alert -> alert.crateName().startsWith("good-"))
-                .toList();
+        return alerts.stream().filter(alert -> isGood(alert.crateName())).toList();
     }
 
     List<GlobalHeartbeatState> states() {
@@ -123,8 +149,13 @@ final class Town implements AutoCloseable {
                     System.currentTimeMillis(),
                     sequence.incrementAndGet(),
                     "run");
-            bus.publish(Envelope.of(HeartbeatSubjects.forCrate(name), writer.write(beat)));
+            Outbound own = isGood(name) ? keys : Outbound.plain();
+            bus.publish(own.protect(HeartbeatSubjects.forCrate(name), writer.write(beat)));
         });
+    }
+
+    private static boolean isGood(String name) {
+        return name.startsWith("good-");
     }
 
     private void hearState(Envelope message) {

@@ -7,7 +7,7 @@ import java.security.KeyPairGenerator;
 import java.util.Base64;
 
 /** A key pair of a test, with the texts that go into files. */
-final class Pair {
+public final class Pair {
     private final String id;
     private final KeyPair keys;
 
@@ -16,7 +16,8 @@ final class Pair {
         this.keys = keys;
     }
 
-    static Pair make(String id) {
+    /** Makes one; nothing of it outlives the test. */
+    public static Pair make(String id) {
         try {
             return new Pair(id, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
         } catch (GeneralSecurityException e) {
@@ -28,7 +29,8 @@ final class Pair {
         return SigningKey.of(id, Ed25519.privateKey(privatePem()));
     }
 
-    Outbound signingOutbound() {
+    /** Signs with it. */
+    public Outbound signingOutbound() {
         return Outbound.of(signing(), null);
     }
 
@@ -36,14 +38,15 @@ final class Pair {
         return Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
     }
 
-    String privatePem() {
+    /** What stands in the file of the private key. */
+    public String privatePem() {
         return "-----BEGIN PRIVATE KEY-----\n"
                 + Base64.getMimeEncoder().encodeToString(keys.getPrivate().getEncoded())
                 + "\n-----END PRIVATE KEY-----\n";
     }
 
     /** The key's entry in a ring. */
-    String entry(String more) {
+    public String entry(String more) {
         return "[keys." + id + "]\npublic_key = \"" + publicBase64() + "\"\n" + more + "\n";
     }
 }
