@@ -130,7 +130,8 @@ public final class Lease implements Leadership, AutoCloseable {
             LOG.log(
                     Level.WARNING,
                     "heartbeat lease {0}: the key-value store does not answer ({1}), so every orchestrator publishes and"
-                            + " alerts come once from each; for one publisher, run nats-server with JetStream (-js)",
+                            + " alerts come once from each; for one publisher, run nats-server with JetStream (-js),"
+                            + " and in a cluster more than half of its servers",
                     key,
                     e.getMessage());
         }

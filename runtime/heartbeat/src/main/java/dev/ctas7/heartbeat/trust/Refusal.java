@@ -7,7 +7,9 @@ enum Refusal {
     UNSIGNED("it is not signed; give the sender a key and enter its public half in the key ring"),
     MALFORMED("its Sx9-Key-Id or Sx9-Signature is not of the form that docs/emitter.md shows; correct the sender"),
     UNKNOWN_KEY("it is signed with a key that is not in the key ring; enter the public half, if the sender is yours"),
-    NOT_ALLOWED("its key is in the key ring, but not for this sender; correct the key's 'crates' if it should be"),
+    NOT_ALLOWED(
+            "its key is in the key ring, but not for this sender; if it should be, list a crate in the key's 'crates', or"
+                    + " set 'orchestrator = true'"),
     TOO_EARLY("its key is not valid yet; check the key's not_before and this machine's clock"),
     TOO_LATE("its key is no longer valid; give the sender a new one"),
     WRONG_SIGNATURE("its signature is not by that key over these bytes; somebody changed the message or has no key"),
