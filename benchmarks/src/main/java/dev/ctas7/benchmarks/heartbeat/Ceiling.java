@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param wanted beats a second that were to be sent
  * @param sent beats a second that were sent
  * @param heard beats a second that the orchestrator judged meanwhile
- * @param lost beats that it had not judged two seconds after the end
+ * @param lost beats that it had not judged when it had judged all that waited for it
  * @param lag from a rogue's beat to its alert while the load ran
  * @param orchestratorCores processors that the orchestrator kept busy
  * @param natsCores processors that the server kept busy
@@ -33,8 +33,7 @@ record Ceiling(
                 AlertLatency probe = new AlertLatency(probing.connection())) {
             // A compiler that is still at work is not the rate that is sustained.
             load.run(client.connection(), perSecond, Duration.ofSeconds(10));
-            Thread.sleep(1000);
-            double before = rig.heard();
+            double before = settled(rig);
             Duration orchestratorBefore = rig.orchestrator().cpu();
             Duration natsBefore = rig.nats().cpu();
             long start = System.nanoTime();
@@ -46,10 +45,19 @@ record Ceiling(
             double orchestratorCores = cores(rig.orchestrator().cpu().minus(orchestratorBefore), seconds);
             double natsCores = cores(rig.nats().cpu().minus(natsBefore), seconds);
             Percentiles lag = probes.end();
-            Thread.sleep(2000);
-            double lost = sent + probes.count() - (rig.heard() - before);
+            double lost = sent + probes.count() - (settled(rig) - before);
             return new Ceiling(perSecond, sent / seconds, heard / seconds, lost, lag, orchestratorCores, natsCores);
         }
+    }
+
+    /** What was heard once nothing more comes: what still waits is late, and not lost. */
+    private static double settled(Rig rig) throws IOException, InterruptedException {
+        double heard = -1;
+        for (double now = rig.heard(); now != heard; now = rig.heard()) {
+            heard = now;
+            Thread.sleep(1000);
+        }
+        return heard;
     }
 
     /** A row of the table. */

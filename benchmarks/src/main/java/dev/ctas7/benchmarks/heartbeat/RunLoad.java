@@ -13,6 +13,9 @@ import java.util.Locale;
 /** Runs the measurements that need a real server, and writes their figures into the results file. */
 public final class RunLoad {
     private static final int CRATES = 10_000;
+    /** What docs/scaling.md advises; most of what an orchestrator allocates lives for less than a millisecond. */
+    private static final String STEADY = "-XX:+UseSerialGC";
+
     private static final String LAG_COLUMNS = "p50, us | p99, us | p99.9, us | longest, us";
 
     private final Path jar;
@@ -34,7 +37,16 @@ public final class RunLoad {
         RunLoad run = new RunLoad(Path.of(args[0]), Integer.parseInt(args[1]));
         run.publishing();
         run.alerts();
-        run.rates();
+        run.rates("One orchestrator, started without options", List.of(), 10_000, 50_000, 100_000, 150_000, 200_000);
+        run.rates(
+                "One orchestrator, started with `" + STEADY + "`",
+                List.of(STEADY),
+                50_000,
+                100_000,
+                150_000,
+                200_000,
+                250_000,
+                300_000);
         run.memory();
         String text = String.join("\n", run.rows);
         System.out.println(text);
@@ -56,26 +68,33 @@ public final class RunLoad {
 
     private void alerts() throws IOException, InterruptedException {
         rows.add(
-                "\nFrom a rogue's beat to its alert, nothing else going on (a rogue every 20 ms, each with a new name):\n");
-        rows.add("| alerts | " + LAG_COLUMNS + " |");
-        rows.add("|---:|---:|---:|---:|---:|");
+                "\nFrom a rogue's beat to its alert, nothing else going on (a rogue every 20 ms, each with a new name); and"
+                        + " for comparison a raw message of the same length and its answer by a client that does nothing else:\n");
+        rows.add("| | count | " + LAG_COLUMNS + " |");
+        rows.add("|---|---:|---:|---:|---:|---:|");
         try (Rig rig = Rig.start(jar, List.of(), List.of());
                 Client client = Rig.connect(rig.url());
                 AlertLatency latency = new AlertLatency(client.connection())) {
-            latency.run(200, Duration.ofMillis(20));
-            Percentiles alerts = latency.run(600, Duration.ofMillis(20));
-            rows.add(String.format(Locale.ROOT, "| %,d | %s |", alerts.count(), alerts.cells()));
+            Duration pause = Duration.ofMillis(20);
+            // What runs for days is compiled.
+            latency.run(2000, Duration.ofMillis(5));
+            trips("raw message and answer", RoundTrip.measure(rig.url(), 600, pause));
+            trips("rogue's beat and alert", latency.run(600, pause));
         }
     }
 
-    private void rates() throws IOException, InterruptedException {
-        rows.add("\nOne orchestrator, " + CRATES + " crates, server, load and orchestrator on the same processors, "
+    private void trips(String what, Percentiles took) {
+        rows.add(String.format(Locale.ROOT, "| %s | %,d | %s |", what, took.count(), took.cells()));
+    }
+
+    private void rates(String title, List<String> jvmOptions, long... rates) throws IOException, InterruptedException {
+        rows.add("\n" + title + ", " + CRATES + " crates, server, load and orchestrator on the same processors, "
                 + seconds + " s each; the lag is that of a rogue's alert meanwhile:\n");
         rows.add("| wanted, beats/s | sent/s | judged/s | lost | " + LAG_COLUMNS
                 + " | processors: orchestrator | server |");
         rows.add("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
-        for (long rate : new long[] {10_000, 50_000, 100_000, 150_000, 200_000, 250_000}) {
-            try (Rig rig = Rig.start(jar, List.of(), List.of())) {
+        for (long rate : rates) {
+            try (Rig rig = Rig.start(jar, jvmOptions, List.of())) {
                 Load load = Load.of(CRATES, 1000);
                 rows.add(Ceiling.measure(rig, load, rate, Duration.ofSeconds(seconds))
                         .row());
