@@ -12,10 +12,7 @@ import dev.ctas7.smartcrate.facts.effects.CodeFacts;
 import dev.ctas7.smartcrate.facts.lineage.HistoryReader;
 import dev.ctas7.smartcrate.facts.proof.DependencyFacts;
 import dev.ctas7.smartcrate.facts.proof.DependencyScanner;
-import dev.ctas7.smartcrate.facts.proof.FoundationScanner;
 import dev.ctas7.smartcrate.facts.proof.LibraryUseScanner;
-import dev.ctas7.smartcrate.facts.proof.ProofScanner;
-import dev.ctas7.smartcrate.facts.proof.UpstreamScanner;
 import dev.ctas7.smartcrate.facts.source.ContentHash;
 import dev.ctas7.smartcrate.facts.source.ContentHasher;
 import dev.ctas7.smartcrate.facts.source.SourceFile;
@@ -37,8 +34,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers everything that gates and score are computed from, once, before any gate runs: what people wrote on one
- * thread, what tools made of it on another.
+ * Gathers everything that gates and score are computed from, once, before any gate runs: what people wrote, and what is
+ * claimed of it, on one thread, what tools made of it on another.
  */
 public final class FactsGatherer {
     private FactsGatherer() {}
@@ -53,6 +50,8 @@ public final class FactsGatherer {
         progress.begins(
                 "reading sources, resources and " + inputs.dependencies().size() + " dependencies");
         CompletableFuture<WrittenFacts> reading = CompletableFuture.supplyAsync(() -> WrittenFacts.gather(inputs));
+        CompletableFuture<ClaimedFacts> claiming =
+                reading.thenApplyAsync(written -> ClaimedFacts.gather(inputs, lockFile(written.manifest())));
         List<DependencyFacts> dependencies =
                 inputs.dependencies().stream().map(DependencyScanner::scan).toList();
         progress.begins("reading class files");
@@ -75,7 +74,7 @@ public final class FactsGatherer {
                 classes,
                 dependencies,
                 code));
-        LockState lock = LockReader.read(inputs.basedir(), lockFile(manifest));
+        ClaimedFacts claimed = claiming.join();
         return new CrateFacts(
                 inputs.identity(),
                 manifest,
@@ -83,14 +82,14 @@ public final class FactsGatherer {
                 written.texts(),
                 classes,
                 dependencies,
-                FoundationScanner.scan(inputs.dependencies()),
-                ProofScanner.scan(inputs, inputs.processing()),
+                claimed.foundation(),
+                claimed.proofs(),
                 inputs.reactor(),
-                UpstreamScanner.scan(inputs.reactor()),
-                lock,
+                claimed.upstream(),
+                claimed.lock(),
                 current,
                 code,
-                HistoryReader.read(inputs, lock, current));
+                HistoryReader.read(inputs, claimed.lock(), current));
     }
 
     /** The manifest alone, for goals that need no more. */
