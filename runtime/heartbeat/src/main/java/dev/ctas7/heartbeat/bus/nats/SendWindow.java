@@ -20,12 +20,15 @@ final class SendWindow {
 
     /** Whether a message may be handed over; it then counts until it was written. */
     boolean admit(long size) {
-        long now = messages.incrementAndGet();
-        if (bytes.addAndGet(size) <= MOST_BYTES && now <= MOST_MESSAGES) {
-            return true;
+        if (!raised(bytes, size, MOST_BYTES)) {
+            return false;
         }
-        gone(size);
-        return false;
+        // The messages last: whoever counts those that wait must not see one that is refused.
+        if (!raised(messages, 1, MOST_MESSAGES)) {
+            lower(bytes, size);
+            return false;
+        }
+        return true;
     }
 
     /** A message was written, or was not handed over after all. */
@@ -37,6 +40,18 @@ final class SendWindow {
     /** Messages that were handed over and not written. */
     long waiting() {
         return messages.get();
+    }
+
+    private static boolean raised(AtomicLong count, long by, long most) {
+        long now = count.get();
+        while (now + by <= most) {
+            long seen = count.compareAndExchange(now, now + by);
+            if (seen == now) {
+                return true;
+            }
+            now = seen;
+        }
+        return false;
     }
 
     private static void lower(AtomicLong count, long by) {
